@@ -1,0 +1,48 @@
+package io.dragoman.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Ids made of an article's content. */
+final class Fingerprint {
+  private static final int BYTES = 8;
+
+  private Fingerprint() {}
+
+  /** Returns the id of an article that has none: the same title, day and text give the same. */
+  static String id(Metadata metadata, String text) {
+    MessageDigest digest = digest();
+    add(digest, metadata.title().orElse(""));
+    add(digest, metadata.published().map(Object::toString).orElse(""));
+    add(digest, text);
+    return "sha256:" + hex(digest);
+  }
+
+  static String of(List<Paragraph> paragraphs) {
+    MessageDigest digest = digest();
+    for (Paragraph paragraph : paragraphs) {
+      add(digest, paragraph.text());
+    }
+    return hex(digest);
+  }
+
+  static String hex(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+  }
+
+  static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  private static void add(MessageDigest digest, String text) {
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dragoman.ingest;
+
+import org.jspecify.annotations.NullMarked;
