@@ -1,0 +1,53 @@
+package io.dragoman.reader;
+
+import io.dragoman.model.Actor;
+import io.dragoman.model.Span;
+import io.dragoman.reader.actors.ActorContext;
+import io.dragoman.reader.actors.ActorRegistry;
+import io.dragoman.reader.actors.ActorResolver;
+import io.dragoman.reader.places.Gazetteer;
+import io.dragoman.reader.places.PlaceResolver;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The actor tables and rules by themselves, without the network: who do these words mean? Safe for
+ * use by several threads.
+ */
+public final class ActorCoder {
+  private final ActorResolver resolver;
+
+  private ActorCoder(ActorResolver resolver) {
+    this.resolver = resolver;
+  }
+
+  /** Loads the tables that are shipped. */
+  public static ActorCoder open() {
+    return new ActorCoder(
+        new ActorResolver(ActorRegistry.load(), new PlaceResolver(Gazetteer.load())::countryOf));
+  }
+
+  /**
+   * Tells who is meant.
+   *
+   * @param sentence the sentence
+   * @param words words of the sentence that name an actor; their first occurrence counts
+   * @param topic headline or topic
+   * @param day the report's day
+   * @throws IllegalArgumentException if the sentence does not hold the words
+   */
+  public Actor resolve(
+      String sentence, String words, Optional<String> topic, Optional<LocalDate> day) {
+    int begin = sentence.indexOf(words);
+    if (begin < 0) {
+      throw new IllegalArgumentException("'" + words + "' is not in '" + sentence + "'");
+    }
+    int from = sentence.codePointCount(0, begin);
+    Span span = new Span(words, from, from + words.codePointCount(0, words.length()));
+    return resolver.resolve(
+        span,
+        new ActorContext(
+            sentence, begin, begin + words.length(), topic, day, List.of(), Optional.empty()));
+  }
+}

@@ -1,0 +1,83 @@
+package io.dragoman.reader;
+
+import io.dragoman.model.Document;
+import io.dragoman.model.Mention;
+import io.dragoman.reader.net.EventNetwork;
+import io.dragoman.reader.text.CodePoints;
+import io.dragoman.reader.text.Sentence;
+import io.dragoman.reader.text.SentenceSplitter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads articles: finds the events that they mention, with who, whom, when, where, who says so and
+ * how sure they are. The same article gives the same mentions, whatever else is read beside it and
+ * on however many threads. Safe for use by several threads.
+ */
+public final class Reader implements AutoCloseable {
+  private final EventNetwork network;
+  private final SentenceReader sentences;
+
+  private Reader(EventNetwork network) {
+    this.network = network;
+    this.sentences = new SentenceReader(network);
+  }
+
+  /**
+   * Loads the model and the tables that are shipped.
+   *
+   * @throws io.dragoman.reader.net.ModelException if the model does not load on this machine
+   */
+  public static Reader open() {
+    return new Reader(EventNetwork.load());
+  }
+
+  /** Returns name and version of this reader; mentions read by equal versions are equal. */
+  public String version() {
+    return network.version();
+  }
+
+  /**
+   * Reads an article.
+   *
+   * @param document the article
+   * @return its mentions in text order; their ids depend on the article's id and this version alone
+   */
+  public List<Mention> read(Document document) {
+    List<Sentence> split = SentenceSplitter.split(document.text());
+    Article article =
+        new Article(
+            document.id(),
+            document.title(),
+            document.published(),
+            split,
+            new CodePoints(document.text()));
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < split.size(); i++) {
+      mentions.addAll(sentences.read(article, i));
+    }
+    return mentions;
+  }
+
+  /**
+   * Codes a single sentence.
+   *
+   * @param sentence the sentence; it is not split further
+   * @return its mentions in text order; offsets count from the sentence's first character
+   */
+  public List<Mention> code(CodingSentence sentence) {
+    Article article =
+        new Article(
+            sentence.id(),
+            sentence.topic(),
+            sentence.day(),
+            List.of(new Sentence(sentence.text(), 0, 0)),
+            new CodePoints(sentence.text()));
+    return sentences.read(article, 0);
+  }
+
+  @Override
+  public void close() {
+    network.close();
+  }
+}

@@ -1,0 +1,182 @@
+package io.dragoman.reader.net;
+
+import io.dragoman.model.Certainty;
+import io.dragoman.model.EventType;
+import io.dragoman.model.Mode;
+import io.dragoman.model.Sector;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns the model's probabilities into frames. Immutable. */
+final class Decoder {
+  private static final EventType[] TYPES = EventType.values();
+  private static final Certainty[] CERTAINTIES = Certainty.values();
+  private static final Sector[] SECTORS = Sector.values();
+  private static final List<Role> ROLES = List.of(Role.values());
+  private static final List<Mode> MODES = List.of(Mode.values());
+
+  private final double threshold;
+
+  /**
+   * @param threshold probability of a type at a word from which an event is reported, 0 to 1
+   */
+  Decoder(double threshold) {
+    this.threshold = threshold;
+  }
+
+  List<Frame> decode(Words words, Scores scores) {
+    List<Frame> frames = new ArrayList<>();
+    int count = scores.tags().length;
+    for (int first = 0; first < count; ) {
+      int type = type(scores.tags()[first]);
+      double confidence = mass(scores.tags()[first], type);
+      if (confidence < threshold) {
+        first++;
+        continue;
+      }
+      int last = first + 1;
+      while (last < count && continues(scores.tags()[last], type)) {
+        confidence = Math.max(confidence, mass(scores.tags()[last], type));
+        last++;
+      }
+      frames.add(frame(words, scores, first, last, TYPES[type], confidence));
+      first = last;
+    }
+    return frames;
+  }
+
+  private boolean continues(float[] tags, int type) {
+    return mass(tags, type) >= threshold && tags[inside(type)] > tags[inside(type) - 1];
+  }
+
+  private static int inside(int type) {
+    return 2 + 2 * type;
+  }
+
+  private static int type(float[] tags) {
+    int best = 0;
+    for (int type = 1; type < TYPES.length; type++) {
+      if (mass(tags, type) > mass(tags, best)) {
+        best = type;
+      }
+    }
+    return best;
+  }
+
+  private static double mass(float[] tags, int type) {
+    return (double) tags[inside(type)] + tags[inside(type) - 1];
+  }
+
+  private static Frame frame(
+      Words words, Scores scores, int first, int last, EventType type, double confidence) {
+    int from = Arrays.binarySearch(scores.candidates(), first);
+    int count = last - first;
+    Map<Role, List<Frame.Phrase>> roles = new EnumMap<>(Role.class);
+    for (Role role : ROLES) {
+      roles.put(role, phrases(words, scores, roleScores(scores, from, count, role)));
+    }
+    float[] states = Arrays.copyOfRange(scores.states(), from, from + count);
+    float state = 0;
+    for (float s : states) {
+      state += s / count;
+    }
+    return new Frame(
+        type,
+        mode(type, mean(scores.modes(), from, count)),
+        new Frame.Phrase(words.begin(first), words.end(last - 1), confidence, Sector.UNK),
+        roles,
+        CERTAINTIES[best(mean(scores.certainties(), from, count))],
+        state > 0.5,
+        Math.min(1, Math.max(0, confidence)));
+  }
+
+  private static float[][] roleScores(Scores scores, int from, int count, Role role) {
+    int width = scores.tags().length;
+    int index = ROLES.indexOf(role);
+    float[][] out = new float[width][3];
+    for (int c = from; c < from + count; c++) {
+      for (int w = 0; w < width; w++) {
+        for (int tag = 0; tag < 3; tag++) {
+          out[w][tag] += scores.roles()[c][w][index][tag] / count;
+        }
+      }
+    }
+    return out;
+  }
+
+  private static List<Frame.Phrase> phrases(Words words, Scores scores, float[][] tags) {
+    List<Frame.Phrase> out = new ArrayList<>();
+    int[] path = Tagging.best(tags);
+    for (int first = 0; first < path.length; ) {
+      if (path[first] == Tagging.OUTSIDE) {
+        first++;
+        continue;
+      }
+      double confidence = 1 - tags[first][Tagging.OUTSIDE];
+      int last = first + 1;
+      while (last < path.length && path[last] == Tagging.INSIDE) {
+        confidence = Math.min(confidence, 1 - tags[last][Tagging.OUTSIDE]);
+        last++;
+      }
+      phrase(words, scores, first, last, confidence).ifPresent(out::add);
+      first = last;
+    }
+    return out;
+  }
+
+  /** The words without punctuation at their ends; empty where nothing is left. */
+  private static Optional<Frame.Phrase> phrase(
+      Words words, Scores scores, int from, int to, double confidence) {
+    int first = from;
+    int last = to;
+    while (first < last && words.isMark(first)) {
+      first++;
+    }
+    while (last > first && words.isMark(last - 1) && !words.word(last - 1).equals(".")) {
+      last--;
+    }
+    if (first == last || (last - first == 1 && words.isMark(first))) {
+      return Optional.empty();
+    }
+    Sector sector = SECTORS[best(mean(scores.sectors(), first, last - first))];
+    return Optional.of(
+        new Frame.Phrase(words.begin(first), words.end(last - 1), confidence, sector));
+  }
+
+  private static Optional<Mode> mode(EventType type, float[] modes) {
+    Optional<Mode> best = Optional.empty();
+    float most = modes[0];
+    for (Mode mode : type.modes()) {
+      float probability = modes[1 + MODES.indexOf(mode)];
+      if (probability > most) {
+        most = probability;
+        best = Optional.of(mode);
+      }
+    }
+    return best;
+  }
+
+  private static float[] mean(float[][] rows, int from, int count) {
+    float[] out = new float[rows[0].length];
+    for (int r = from; r < from + count; r++) {
+      for (int i = 0; i < out.length; i++) {
+        out[i] += rows[r][i] / count;
+      }
+    }
+    return out;
+  }
+
+  private static int best(float[] scores) {
+    int best = 0;
+    for (int i = 1; i < scores.length; i++) {
+      if (scores[i] > scores[best]) {
+        best = i;
+      }
+    }
+    return best;
+  }
+}

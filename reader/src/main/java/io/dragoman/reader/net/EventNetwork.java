@@ -1,0 +1,181 @@
+package io.dragoman.reader.net;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The fine-tuned encoder with its heads. Each sentence is run alone and on one thread, so the same
+ * sentence gives the same frames whatever is read beside it. Safe for use by several threads.
+ */
+public final class EventNetwork implements AutoCloseable {
+  private static final int LONGEST_SENTENCE = 180;
+  private static final int LONGEST_INPUT = 480;
+
+  private final OrtSession session;
+  private final WordPieces pieces;
+  private final ModelConfig config;
+  private final Decoder decoder;
+
+  private EventNetwork(OrtSession session, WordPieces pieces, ModelConfig config) {
+    this.session = session;
+    this.pieces = pieces;
+    this.config = config;
+    this.decoder = new Decoder(config.threshold());
+  }
+
+  /**
+   * Loads the model that is shipped.
+   *
+   * @throws ModelException if it does not load on this machine
+   */
+  public static EventNetwork load() {
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      options.addConfigEntry("session.intra_op.allow_spinning", "0");
+      options.setMemoryPatternOptimization(false);
+      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      OrtSession session;
+      try (InputStream in = resource("events.onnx")) {
+        session = environment.createSession(in.readAllBytes(), options);
+      }
+      return new EventNetwork(
+          session,
+          WordPieces.read(resource("vocabulary.txt")),
+          ModelConfig.read(resource("model.properties")));
+    } catch (OrtException | UnsatisfiedLinkError e) {
+      throw new ModelException("The model cannot be loaded: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream resource(String name) {
+    return Objects.requireNonNull(
+        EventNetwork.class.getResourceAsStream(name), "resource " + name + " is missing");
+  }
+
+  /** Returns name and version of the model. */
+  public String version() {
+    return config.version();
+  }
+
+  /**
+   * Reads the events off a sentence.
+   *
+   * @param sentence the words; only the first 180 are read
+   * @param context headline or topic
+   * @return the events in text order; empty where there are none
+   */
+  public List<Frame> read(String sentence, Optional<String> context) {
+    Words words = Words.of(sentence).first(LONGEST_SENTENCE);
+    if (words.size() == 0) {
+      return List.of();
+    }
+    return decoder.decode(words, run(words, context));
+  }
+
+  private Scores run(Words words, Optional<String> context) {
+    List<Integer> ids = new ArrayList<>(words.size() * 2);
+    List<Integer> cases = new ArrayList<>(words.size() * 2);
+    long[] first = new long[words.size()];
+    ids.add(WordPieces.START);
+    cases.add(0);
+    int read = 0;
+    for (; read < words.size(); read++) {
+      String word = words.word(read);
+      List<Integer> parts = pieces.of(word);
+      if (ids.size() + parts.size() > LONGEST_INPUT) {
+        break;
+      }
+      first[read] = ids.size();
+      int letterCase = WordPieces.caseOf(word);
+      for (int part : parts) {
+        ids.add(part);
+        cases.add(letterCase);
+      }
+    }
+    if (read < words.size()) {
+      first = java.util.Arrays.copyOf(first, read);
+    }
+    ids.add(WordPieces.SEPARATOR);
+    int sentencePieces = ids.size();
+    context.ifPresent(text -> addContext(text, ids));
+    return run(ids, cases, sentencePieces, first);
+  }
+
+  private void addContext(String text, List<Integer> ids) {
+    Words words = Words.of(text);
+    List<Integer> extra = new ArrayList<>();
+    for (int i = 0; i < words.size() && extra.size() < config.contextPieces(); i++) {
+      extra.addAll(pieces.of(words.word(i)));
+    }
+    int count = Math.min(extra.size(), Math.min(config.contextPieces(), 510 - ids.size()));
+    if (count > 0) {
+      ids.addAll(extra.subList(0, count));
+      ids.add(WordPieces.SEPARATOR);
+    }
+  }
+
+  private Scores run(List<Integer> ids, List<Integer> cases, int sentencePieces, long[] first) {
+    int n = ids.size();
+    long[] input = new long[n];
+    long[] kinds = new long[n];
+    long[] capitals = new long[n];
+    for (int i = 0; i < n; i++) {
+      input[i] = ids.get(i);
+      kinds[i] = i < sentencePieces ? 0 : 1;
+      capitals[i] = i < cases.size() ? cases.get(i) : 0;
+    }
+    OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    try (OnnxTensor a = OnnxTensor.createTensor(environment, new long[][] {input});
+        OnnxTensor b = OnnxTensor.createTensor(environment, new long[][] {kinds});
+        OnnxTensor c = OnnxTensor.createTensor(environment, new long[][] {capitals});
+        OnnxTensor d = OnnxTensor.createTensor(environment, first);
+        OrtSession.Result out =
+            session.run(Map.of("pieces", a, "kinds", b, "cases", c, "first", d))) {
+      long[] candidates = (long[]) value(out, "candidates");
+      int[] numbers = new int[candidates.length];
+      for (int i = 0; i < numbers.length; i++) {
+        numbers[i] = Math.toIntExact(candidates[i]);
+      }
+      return new Scores(
+          (float[][]) value(out, "tags"),
+          (float[][]) value(out, "sectors"),
+          numbers,
+          (float[][]) value(out, "modes"),
+          (float[][]) value(out, "certainties"),
+          (float[]) value(out, "states"),
+          (float[][][][]) value(out, "roles"));
+    } catch (OrtException e) {
+      throw new ModelException("The model failed on a sentence: " + e.getMessage(), e);
+    }
+  }
+
+  private static Object value(OrtSession.Result out, String name) throws OrtException {
+    OnnxValue value = out.get(name).orElseThrow();
+    return value.getValue();
+  }
+
+  @Override
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new ModelException("The model cannot be closed: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package io.dragoman.reader.net;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/**
+ * The settings that belong to a model file.
+ *
+ * @param version name and version of the model
+ * @param threshold trigger probability from which an event is reported, 0 to 1
+ * @param contextPieces most word pieces of the headline shown to the model; 0 shows none
+ */
+record ModelConfig(String version, double threshold, int contextPieces) {
+
+  static ModelConfig read(InputStream in) {
+    Properties properties = new Properties();
+    try (in) {
+      properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new ModelConfig(
+        properties.getProperty("version", "unnamed"),
+        Double.parseDouble(properties.getProperty("threshold", "0.5")),
+        Integer.parseInt(properties.getProperty("contextPieces", "24")));
+  }
+}

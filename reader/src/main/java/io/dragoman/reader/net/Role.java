@@ -1,0 +1,10 @@
+package io.dragoman.reader.net;
+
+/** What a span of words is to an event, in the order of the model's output. */
+public enum Role {
+  SOURCE,
+  TARGET,
+  PLACE,
+  SPEAKER,
+  DEATHS
+}

@@ -1,0 +1,66 @@
+package io.dragoman.reader.actors;
+
+import io.dragoman.model.Actor;
+import io.dragoman.model.Sector;
+import io.dragoman.model.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Resolves actors in sentences of the tests; the shipped tables are loaded once. */
+record Reading(
+    String sentence,
+    Optional<String> title,
+    Optional<LocalDate> day,
+    List<String> earlier,
+    Optional<Sector> hint) {
+  static final ActorRegistry REGISTRY = ActorRegistry.load();
+  private static final Map<String, String> TOWNS =
+      Map.of("gorakhpur", "IND", "kisumu", "KEN", "trondheim", "NOR");
+  private static final ActorResolver RESOLVER =
+      new ActorResolver(REGISTRY, name -> Optional.ofNullable(TOWNS.get(name)));
+
+  static Reading of(String sentence) {
+    return new Reading(
+        sentence,
+        Optional.empty(),
+        Optional.of(LocalDate.of(2020, 8, 20)),
+        List.of(),
+        Optional.empty());
+  }
+
+  Reading titled(String words) {
+    return new Reading(sentence, Optional.of(words), day, earlier, hint);
+  }
+
+  Reading after(String... sentences) {
+    return new Reading(sentence, title, day, List.of(sentences), hint);
+  }
+
+  Reading on(LocalDate other) {
+    return new Reading(sentence, title, Optional.of(other), earlier, hint);
+  }
+
+  Reading hinting(Sector sector) {
+    return new Reading(sentence, title, day, earlier, Optional.of(sector));
+  }
+
+  Actor actor(String words) {
+    int begin = sentence.indexOf(words);
+    if (begin < 0) {
+      throw new IllegalArgumentException("'" + words + "' is not in the sentence");
+    }
+    Span span =
+        new Span(
+            words,
+            sentence.codePointCount(0, begin),
+            sentence.codePointCount(0, begin + words.length()));
+    return RESOLVER.resolve(
+        span, new ActorContext(sentence, begin, begin + words.length(), title, day, earlier, hint));
+  }
+
+  String code(String words) {
+    return actor(words).code().toString();
+  }
+}

@@ -1,0 +1,221 @@
+"""The gold sentences as tensors' raw material: words, pieces and the labels of each word."""
+import gzip
+import hashlib
+import json
+import os
+
+import text as T
+
+TYPES = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE",
+         "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]
+MODES = ["-", "visit", "third-party", "multilateral", "phone", "economic", "military", "humanitarian", "asylum",
+         "withdraw", "release", "return", "disarm", "ceasefire", "access", "resign", "assist", "change", "yield",
+         "meet", "disapprove", "investigate", "allege", "restrict", "ban", "arrest", "relations", "rights", "expel",
+         "territory", "violence", "demo", "riot", "strike", "hunger", "boycott", "obstruct", "convict",
+         "discontinue", "troops", "weapons", "police", "militia", "seize", "censor", "curfew", "deport", "withhold",
+         "misinformation", "cyber", "abduct", "beat", "torture", "execute", "sexual", "assassinate", "destroy",
+         "primitive", "firearms", "explosives", "suicide-attack", "aerial", "drone", "heavy-weapons",
+         "crowd-control", "cleansing", "massacre", "unconventional"]
+CERTAINTIES = ["fact", "likely", "possible", "future", "asked", "negated"]
+SECTORS = ["GOV", "MIL", "COP", "SPY", "LEG", "JUD", "PTY", "OPP", "REB", "CRM", "CVL", "REF", "MED", "BUS",
+           "NGO", "REL", "LAB", "EDU", "IGO", "UNK"]
+ROLES = ["source", "target", "place", "by", "deaths"]
+TAGS = 1 + 2 * len(TYPES)
+
+NUMBERS = {w: n for n, w in enumerate(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty".split())}
+NUMBERS.update(thirty=30, forty=40, fifty=50, sixty=60, seventy=70, eighty=80, ninety=90, hundred=100, dozen=12,
+               a=1, an=1, single=1)
+
+
+def is_validation(sentence):
+    key = "v" + ((sentence["topic"] or "") if sentence["cat"] == "Analysis" else sentence["day"])
+    return int(hashlib.sha1(key.encode()).hexdigest(), 16) % 6 == 0
+
+
+def lines(path):
+    opener = gzip.open if path.endswith(".gz") else open
+    with opener(path, "rt", encoding="utf-8") as f:
+        for line in f:
+            if line.strip():
+                yield json.loads(line)
+
+
+def occurrences(text, part):
+    out, i = [], text.find(part)
+    while i >= 0:
+        inside = (i > 0 and text[i - 1].isalnum() and part[0].isalnum()) or (
+            i + len(part) < len(text) and text[i + len(part)].isalnum() and part[-1].isalnum())
+        out.append((inside, i))
+        i = text.find(part, i + 1)
+    whole = [i for inside, i in out if not inside]
+    return whole or [i for _, i in out]
+
+
+class Example:
+    """One sentence: its words and, for each event, the words of trigger and roles as (first, behind last)."""
+
+    def __init__(self, sentence, events, vocabulary, weight=1.0):
+        self.id, self.text, self.topic = sentence["id"], sentence["text"], sentence["topic"]
+        self.day, self.analysis, self.weight = sentence["day"], sentence["cat"] == "Analysis", weight
+        self.words = T.words(self.text)[:180]
+        self.cases = [T.case_of(self.text[b:e]) for b, e in self.words]
+        self.pieces = [vocabulary.pieces(self.text[b:e]) for b, e in self.words]
+        topic = self.topic or ""
+        self.topic_pieces = [p for b, e in T.words(topic) for p in vocabulary.pieces(topic[b:e])][:24]
+        self.gold = events
+        self.events = []
+        taken = set()
+        for event in events:
+            label = self._label(event, taken)
+            if label:
+                self.events.append(label)
+
+    def _span(self, begin, end):
+        at = [k for k, (b, e) in enumerate(self.words) if b < end and e > begin]
+        return (at[0], at[-1] + 1) if at else None
+
+    def _near(self, part, anchor):
+        places = occurrences(self.text, part)
+        if not places:
+            return None
+        best = min(places, key=lambda i: abs(i - anchor))
+        return self._span(best, best + len(part))
+
+    def _label(self, event, taken):
+        places = occurrences(self.text, event["trigger"])
+        if not places:
+            return None
+        free = [i for i in places if (i, event["type"]) not in taken] or places
+        anchors = [self.text.find(a["text"]) for k in ("source", "target") for a in event[k]]
+        begin = min(free, key=lambda i: abs(i - anchors[0])) if anchors else free[0]
+        taken.add((begin, event["type"]))
+        trigger = self._span(begin, begin + len(event["trigger"]))
+        if not trigger:
+            return None
+        roles = []
+        for role in ("source", "target"):
+            for actor in event[role]:
+                span = self._near(actor["text"], begin)
+                if span:
+                    roles.append((role, span, actor["code"].split(" ")[1]))
+        for role in ("place", "by"):
+            if event[role]:
+                span = self._near(event[role], begin)
+                if span:
+                    roles.append((role, span, None))
+        if event["deaths"] is not None:
+            span = self._number(event["deaths"], begin)
+            if span:
+                roles.append(("deaths", span, None))
+        return dict(type=TYPES.index(event["type"]), mode=MODES.index(event["mode"] or "-"), trigger=trigger,
+                    cert=CERTAINTIES.index(event["cert"]), state=int(bool(event["state"])), roles=roles,
+                    date=event["date"])
+
+    def _number(self, value, anchor):
+        hits = []
+        for k, (b, e) in enumerate(self.words):
+            word = self.text[b:e].lower()
+            joined = word
+            if word.isdigit() and k + 2 < len(self.words) and self.text[e:e + 1] == ",":
+                b2, e2 = self.words[k + 2]
+                if self.text[b2:e2].isdigit():
+                    joined = word + self.text[b2:e2]
+            if (joined.isdigit() and int(joined) == value) or (word not in ("a", "an") and NUMBERS.get(word) == value):
+                hits.append((abs(b - anchor), (k, k + 3 if joined != word else k + 1)))
+        return min(hits)[1] if hits else None
+
+    def tags(self):
+        out = [0] * len(self.words)
+        for event in self.events:
+            first, last = event["trigger"]
+            for k in range(first, last):
+                if out[k] == 0:
+                    out[k] = 1 + 2 * event["type"] + (k > first)
+        return out
+
+    def role_tags(self, event):
+        """For each role and word 0 outside, 1 begin, 2 inside."""
+        out = [[0] * len(self.words) for _ in ROLES]
+        for role, (first, last), _ in event["roles"]:
+            row = out[ROLES.index(role)]
+            for k in range(first, last):
+                row[k] = 1 if k == first else 2
+        return out
+
+    def sectors(self):
+        out = [-100] * len(self.words)
+        for event in self.events:
+            for role, (first, last), sector in event["roles"]:
+                if sector:
+                    for k in range(first, last):
+                        out[k] = SECTORS.index(sector)
+        return out
+
+
+def load_gold(shared, vocabulary):
+    folder = os.path.join(shared, "gold", "events")
+    gold = {r["id"]: r["events"] for r in lines(os.path.join(folder, "gold.jsonl"))}
+    train, validation = [], []
+    for s in lines(os.path.join(folder, "sentences.jsonl")):
+        (validation if is_validation(s) else train).append(Example(s, gold[s["id"]], vocabulary))
+    return train, validation
+
+
+def load_more(shared, vocabulary, path):
+    """Further sentences: with their own text, or as offsets into a corpus of shared/corpora. Validation days are left out."""
+    rows = list(lines(path))
+    wanted = {(r["corpus"], r["doc"]) for r in rows if "corpus" in r}
+    articles = {}
+    for corpus in sorted({c for c, _ in wanted}):
+        for a in lines(os.path.join(shared, "corpora", corpus + ".jsonl.gz")):
+            if (corpus, a["id"]) in wanted:
+                articles[corpus, a["id"]] = a
+    out = []
+    for n, r in enumerate(rows):
+        if "corpus" in r:
+            a = articles[r["corpus"], r["doc"]]
+            text = a["text"][r["begin"]:r["end"]]
+            say = lambda s: text[s[0]:s[1]] if s else None
+            events = [dict(e, trigger=say(e["trigger"]), place=say(e["place"]), by=say(e["by"]),
+                           **{k: [dict(text=say(s), code=s[2]) for s in e[k]] for k in ("source", "target")})
+                      for e in r["events"]]
+            r = dict(id="more-%d" % n, day=a["published"], cat=a.get("category") or "Wikinews", topic=a["title"],
+                     text=text, events=events)
+        if not is_validation(r):
+            out.append(Example(r, r["events"], vocabulary))
+    return out
+
+
+class Factuality:
+    """A sentence of UW factuality: for some words the degrees of certainty that its annotation leaves open."""
+
+    def __init__(self, row, vocabulary):
+        self.text, self.topic_pieces, offsets = row["text"], [], []
+        at = 0
+        for token in self.text.split(" "):
+            offsets.append(at)
+            at += len(token) + 1
+        self.words = T.words(self.text)[:180]
+        self.cases = [T.case_of(self.text[b:e]) for b, e in self.words]
+        self.pieces = [vocabulary.pieces(self.text[b:e]) for b, e in self.words]
+        self.targets = []
+        for t in row["targets"]:
+            begin = offsets[t["span1"][0]] if t["span1"][0] < len(offsets) else -1
+            for k, (b, e) in enumerate(self.words):
+                if b <= begin < e:
+                    self.targets.append((k, self.open(t["label"])))
+
+    @staticmethod
+    def open(label):
+        for least, names in ((2.6, ("fact",)), (1.8, ("fact", "likely", "future")), (0.8, ("likely", "possible", "future")),
+                             (-0.6, ("possible", "future", "asked")), (-1.6, ("possible", "asked", "negated"))):
+            if label >= least:
+                return [CERTAINTIES.index(n) for n in names]
+        return [CERTAINTIES.index("negated")]
+
+
+def load_factuality(shared, vocabulary):
+    rows = lines(os.path.join(shared, "gold", "factuality", "uw-train.jsonl"))
+    return [x for x in (Factuality(r, vocabulary) for r in rows) if x.targets]

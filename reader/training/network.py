@@ -1,0 +1,169 @@
+"""The network: a BERT encoder's first layers and the heads that read events off its words."""
+import math
+
+import onnx
+import torch
+from onnx import numpy_helper
+from torch import nn
+from torch.nn import functional as F
+
+import data as D
+
+DIM, HEADS, INNER, EPS = 384, 12, 1536, 1e-12
+
+
+class Layer(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.query, self.key, self.value = (nn.Linear(DIM, DIM) for _ in range(3))
+        self.output = nn.Linear(DIM, DIM)
+        self.norm1 = nn.LayerNorm(DIM, EPS)
+        self.inner, self.outer = nn.Linear(DIM, INNER), nn.Linear(INNER, DIM)
+        self.norm2 = nn.LayerNorm(DIM, EPS)
+        self.drop = nn.Dropout(0.1)
+
+    def forward(self, x, bias):
+        b, n, _ = x.shape
+        q, k, v = (f(x).view(b, n, HEADS, DIM // HEADS).transpose(1, 2) for f in (self.query, self.key, self.value))
+        scores = q @ k.transpose(2, 3) / math.sqrt(DIM // HEADS)
+        if bias is not None:
+            scores = scores + bias
+        y = (self.drop(scores.softmax(-1)) @ v).transpose(1, 2).reshape(b, n, DIM)
+        x = self.norm1(x + self.drop(self.output(y)))
+        return self.norm2(x + self.drop(self.outer(F.gelu(self.inner(x)))))
+
+
+class Encoder(nn.Module):
+    """Embeddings and the first layers of a BERT model, weights read out of an ONNX file."""
+
+    def __init__(self, layers):
+        super().__init__()
+        self.word, self.position, self.kind = nn.Embedding(30522, DIM), nn.Embedding(512, DIM), nn.Embedding(2, DIM)
+        self.norm = nn.LayerNorm(DIM, EPS)
+        self.layers = nn.ModuleList(Layer() for _ in range(layers))
+        self.case = nn.Embedding(4, DIM)
+        nn.init.zeros_(self.case.weight)
+        self.drop = nn.Dropout(0.1)
+
+    def load_onnx(self, path):
+        graph = onnx.load(path).graph
+        named = {i.name: i for i in graph.initializer}
+        array = lambda name: torch.from_numpy(numpy_helper.to_array(named[name]).copy()).float()
+        product = {n.output[0]: n.input[1] for n in graph.node if n.op_type == "MatMul" and n.input[1] in named}
+        weight_of = {}
+        for n in graph.node:  # an anonymous weight is known by the bias added after it
+            if n.op_type == "Add":
+                for bias, made in (n.input, list(n.input)[::-1]):
+                    if bias in named and made in product:
+                        weight_of[bias] = product[made]
+
+        def linear(module, name):
+            module.weight.data = array(weight_of[name + ".bias"]).t().contiguous()
+            module.bias.data = array(name + ".bias")
+
+        def norm(module, name):
+            module.weight.data, module.bias.data = array(name + ".weight"), array(name + ".bias")
+
+        self.word.weight.data = array("embeddings.word_embeddings.weight")
+        self.position.weight.data = array("embeddings.position_embeddings.weight")
+        self.kind.weight.data = array("embeddings.token_type_embeddings.weight")
+        norm(self.norm, "embeddings.LayerNorm")
+        for k, layer in enumerate(self.layers):
+            p = "encoder.layer.%d." % k
+            linear(layer.query, p + "attention.self.query")
+            linear(layer.key, p + "attention.self.key")
+            linear(layer.value, p + "attention.self.value")
+            linear(layer.output, p + "attention.output.dense")
+            norm(layer.norm1, p + "attention.output.LayerNorm")
+            linear(layer.inner, p + "intermediate.dense")
+            linear(layer.outer, p + "output.dense")
+            norm(layer.norm2, p + "output.LayerNorm")
+
+    def embed(self, pieces, kinds):
+        positions = torch.arange(pieces.shape[1], device=pieces.device)
+        return self.norm(self.word(pieces) + self.position(positions)[None] + self.kind(kinds))
+
+    def lower(self, pieces, kinds, bias, count):
+        x = self.embed(pieces, kinds)
+        for layer in self.layers[:count]:
+            x = layer(x, bias)
+        return x
+
+    def upper(self, x, cases, bias, count):
+        x = self.drop(x + self.case(cases))
+        for layer in self.layers[count:]:
+            x = layer(x, bias)
+        return x
+
+
+class Around(nn.Module):
+    """Attention from a trigger to the words around it, by content and distance."""
+
+    PARTS, SIZE = 4, 48
+
+    def __init__(self, near):
+        super().__init__()
+        wide = self.PARTS * self.SIZE
+        self.near = near
+        self.query, self.key, self.value = nn.Linear(DIM, wide), nn.Linear(DIM, wide), nn.Linear(DIM, wide)
+        self.distance = nn.Embedding(2 * near + 1, self.PARTS)
+        self.output = nn.Linear(wide, DIM)
+        nn.init.zeros_(self.distance.weight)
+
+    def forward(self, at, words, places, index, bias):
+        e, w = at.shape[0], words.shape[1]
+        q = self.query(at).view(e, 1, self.PARTS, self.SIZE)
+        k = self.key(words).view(-1, w, self.PARTS, self.SIZE)
+        v = self.value(words).view(-1, w, self.PARTS, self.SIZE)
+        near = (index[None] - places[:, None]).clamp(-self.near, self.near) + self.near
+        scores = (q * k).sum(-1) / self.SIZE ** 0.5 + self.distance(near)
+        if bias is not None:
+            scores = scores + bias[:, :, None]
+        share = scores.softmax(1)
+        return self.output((share[..., None] * v).sum(1).reshape(e, self.PARTS * self.SIZE))
+
+
+class Heads(nn.Module):
+    """Everything is read off one vector a word; roles off pairs of a trigger's word and a word."""
+
+    PAIR, NEAR = 256, 24
+
+    def __init__(self):
+        super().__init__()
+        self.drop = nn.Dropout(0.2)
+        self.tag = nn.Sequential(nn.Linear(DIM, DIM), nn.GELU(), nn.Dropout(0.2), nn.Linear(DIM, D.TAGS))
+        self.sector = nn.Linear(DIM, len(D.SECTORS))
+        self.gate = nn.Linear(DIM, 1)
+        self.kind = nn.Embedding(len(D.TYPES), DIM)
+        self.around = Around(self.NEAR)
+        self.event = nn.Sequential(nn.Linear(DIM, DIM), nn.GELU(), nn.Dropout(0.2))
+        self.mode = nn.Linear(DIM, len(D.MODES))
+        self.cert = nn.Linear(DIM, len(D.CERTAINTIES))
+        self.state = nn.Linear(DIM, 1)
+        self.query, self.key = nn.Linear(DIM, self.PAIR), nn.Linear(DIM, self.PAIR)
+        self.distance = nn.Embedding(2 * self.NEAR + 1, self.PAIR)
+        self.role = nn.Sequential(nn.GELU(), nn.Dropout(0.2), nn.Linear(self.PAIR, self.PAIR), nn.GELU(),
+                                  nn.Linear(self.PAIR, 3 * len(D.ROLES)))
+        nn.init.normal_(self.kind.weight, std=0.02)
+        nn.init.normal_(self.distance.weight, std=0.02)
+
+    def triggers(self, words):
+        return self.tag(self.drop(words))
+
+    def about(self, at, kinds, words, places, index, bias=None):
+        """For triggers' word vectors and their types' vectors: mode, certainty, standing relation."""
+        x = self.event(self.drop(at) + kinds + self.around(at + kinds, self.drop(words), places, index, bias))
+        return self.mode(x), self.cert(x), self.state(x)
+
+    def roles(self, at, kinds, words, places, index):
+        """at: E x DIM; words: E x W x DIM or 1 x W x DIM; places: E word numbers; index: W word numbers."""
+        q = self.query(self.drop(at) + kinds)[:, None]
+        k = self.key(self.drop(words))
+        near = (index[None] - places[:, None]).clamp(-self.NEAR, self.NEAR) + self.NEAR
+        return self.role(q + k + self.distance(near))
+
+
+class Network(nn.Module):
+    def __init__(self, layers, frozen):
+        super().__init__()
+        self.encoder, self.heads, self.frozen = Encoder(layers), Heads(), frozen

@@ -1,0 +1,384 @@
+"""Fine-tunes the encoder on gold/events. See README.md for the steps; every run is seeded."""
+import argparse
+import json
+import math
+import os
+import random
+import sys
+import time
+
+import torch
+from torch.nn import functional as F
+
+import data as D
+import text as T
+from network import Network
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+class Batch:
+    def __init__(self, examples, with_topic):
+        rows, self.first, self.examples = [], [], examples
+        for x, topic in zip(examples, with_topic):
+            pieces, cases, first = [T.CLS], [0], []
+            for word, case in zip(x.pieces, x.cases):
+                first.append(len(pieces))
+                pieces += word
+                cases += [case] * len(word)
+            pieces.append(T.SEP)
+            kinds = [0] * len(pieces)
+            if topic and x.topic_pieces:
+                pieces += x.topic_pieces + [T.SEP]
+                kinds += [1] * (len(x.topic_pieces) + 1)
+            cases += [0] * (len(pieces) - len(cases))
+            rows.append((pieces, kinds, cases))
+            self.first.append(first)
+        n = max(len(r[0]) for r in rows)
+        pad = lambda xs, v=0: xs + [v] * (n - len(xs))
+        self.pieces = torch.tensor([pad(r[0]) for r in rows])
+        self.kinds = torch.tensor([pad(r[1]) for r in rows])
+        self.cases = torch.tensor([pad(r[2]) for r in rows])
+        self.lengths = [len(r[0]) for r in rows]
+        keep = torch.tensor([pad([1.0] * len(r[0])) for r in rows])
+        self.bias = ((1 - keep) * -1e4)[:, None, None]
+        self.width = max(len(f) for f in self.first)
+        index = torch.zeros(len(rows), self.width, dtype=torch.long)
+        for k, f in enumerate(self.first):
+            index[k, :len(f)] = torch.tensor(f)
+        self.index = index
+        self.outside = torch.tensor([[0.0] * len(f) + [-1e4] * (self.width - len(f)) for f in self.first])
+
+    def words(self, hidden):
+        return hidden.gather(1, self.index[:, :, None].expand(-1, -1, hidden.shape[2]))
+
+
+class Cache:
+    """What the frozen layers give for each sentence, with and without its topic."""
+
+    def __init__(self, network):
+        self.network, self.kept = network, {}
+
+    def get(self, batch, with_topic):
+        keys = [(id(x), bool(t and x.topic_pieces)) for x, t in zip(batch.examples, with_topic)]
+        if any(k not in self.kept for k in keys):
+            with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+                was = self.network.training
+                self.network.eval()
+                out = self.network.encoder.lower(batch.pieces, batch.kinds, batch.bias, self.network.frozen)
+                self.network.train(was)
+            for k, row, n in zip(keys, out, batch.lengths):
+                self.kept[k] = row[:n].bfloat16()
+        out = torch.zeros(len(keys), batch.pieces.shape[1], self.kept[keys[0]].shape[1])
+        for r, (k, n) in enumerate(zip(keys, batch.lengths)):
+            out[r, :n] = self.kept[k].float()
+        return out
+
+
+def pairs(batch):
+    """For every word of every trigger: row, word, event."""
+    out = []
+    for row, x in enumerate(batch.examples):
+        for event in x.events:
+            first, last = event["trigger"]
+            for k in range(first, min(last, first + 3)):
+                out.append((row, k, event, x, 1.0 / min(3, last - first)))
+    return out
+
+
+def loss_of(network, batch, lower, smoothing):
+    heads = network.heads
+    words = batch.words(network.encoder.upper(lower, batch.cases, batch.bias, network.frozen))
+    hidden0 = words
+    pad = lambda xs, v: xs + [v] * (batch.width - len(xs))
+    tags = torch.tensor([pad(x.tags(), -100) for x in batch.examples])
+    weight = torch.tensor([x.weight for x in batch.examples])
+    scores = heads.triggers(words).float()
+    each = F.cross_entropy(scores.transpose(1, 2), tags, ignore_index=-100, reduction="none", label_smoothing=smoothing)
+    loss = (each.sum(1) * weight).sum() / len(batch.examples) * 0.25
+    sectors = torch.tensor([pad(x.sectors(), -100) for x in batch.examples])
+    if (sectors >= 0).any():
+        loss = loss + 0.3 * F.cross_entropy(heads.sector(heads.drop(hidden0)).float().transpose(1, 2), sectors, ignore_index=-100)
+    P = pairs(batch)
+    if P:
+        rows, places = torch.tensor([p[0] for p in P]), torch.tensor([p[1] for p in P])
+        kinds = heads.kind(torch.tensor([p[2]["type"] for p in P]))
+        at = words[rows, places]
+        share = torch.tensor([p[4] * p[3].weight for p in P])
+        index = torch.arange(batch.width)
+        mode, cert, state = (y.float() for y in heads.about(at, kinds, words[rows], places, index, batch.outside[rows]))
+        total = len(batch.examples)
+        mean = lambda each: (each * share).sum() / total
+        loss = loss + 0.4 * mean(F.cross_entropy(mode, torch.tensor([p[2]["mode"] for p in P]), reduction="none"))
+        loss = loss + 0.5 * mean(F.cross_entropy(cert, torch.tensor([p[2]["cert"] for p in P]), reduction="none"))
+        loss = loss + 0.3 * mean(F.binary_cross_entropy_with_logits(
+            state[:, 0], torch.tensor([float(p[2]["state"]) for p in P]), reduction="none"))
+        roles = heads.roles(at, kinds, words[rows], places, index).float()
+        gold = torch.tensor([[pad(r, -100) for r in p[3].role_tags(p[2])] for p in P])  # P x R x W
+        each = F.cross_entropy(roles.view(len(P), batch.width, len(D.ROLES), 3).permute(0, 3, 2, 1), gold,
+                               ignore_index=-100, reduction="none")
+        loss = loss + 0.25 * mean(each.sum((1, 2)))
+    return loss
+
+
+def factuality_loss(network, batch, lower):
+    """Words of UW factuality (Lee et al. 2015): each leaves open some of the six degrees; the others are unlikely."""
+    heads = network.heads
+    words = batch.words(network.encoder.upper(lower, batch.cases, batch.bias, network.frozen))
+    P = [(row, k, open_) for row, x in enumerate(batch.examples) for k, open_ in x.targets]
+    rows, places = torch.tensor([p[0] for p in P]), torch.tensor([p[1] for p in P])
+    at = words[rows, places]
+    none = torch.zeros_like(at)
+    _, cert, _ = heads.about(at, none, words[rows], places, torch.arange(batch.width), batch.outside[rows])
+    shut = torch.tensor([[0.0 if c in p[2] else -1e4 for c in range(len(D.CERTAINTIES))] for p in P])
+    cert = cert.float()
+    return (cert.logsumexp(1) - (cert + shut).logsumexp(1)).sum() / len(batch.examples)
+
+
+def batches(examples, size, rng):
+    order = sorted(range(len(examples)), key=lambda i: len(examples[i].words) + rng.random() * 6)
+    groups = [order[i:i + size] for i in range(0, len(order), size)]
+    rng.shuffle(groups)
+    return [[examples[i] for i in g] for g in groups]
+
+
+def spans(scores):
+    """Best spans of B/I/O scores (W x 3): a begin, then insides while they beat outside."""
+    out, k, n = [], 0, len(scores)
+    while k < n:
+        o, b, i = scores[k]
+        if b > o and b >= i or (i > o and i > b and (k == 0)):
+            j = k + 1
+            while j < n and scores[j][2] > scores[j][0] and scores[j][2] >= scores[j][1]:
+                j += 1
+            out.append((k, j))
+            k = j
+        elif i > o:
+            j = k + 1
+            while j < n and scores[j][2] > scores[j][0] and scores[j][2] >= scores[j][1]:
+                j += 1
+            out.append((k, j))
+            k = j
+        else:
+            k += 1
+    return out
+
+
+def decode(network, examples, cache, threshold, with_topic=True):
+    network.eval()
+    heads, out = network.heads, {}
+    with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+        for start in range(0, len(examples), 32):
+            part = examples[start:start + 32]
+            topics = [with_topic] * len(part)
+            batch = Batch(part, topics)
+            words = batch.words(network.encoder.upper(cache.get(batch, topics), batch.cases, batch.bias, network.frozen))
+            probs = heads.triggers(words).float().softmax(-1)
+            for row, x in enumerate(part):
+                p = probs[row, :len(x.words)]
+                b = torch.cat([p[:, :1], p[:, 1::2] + p[:, 2::2]], 1)  # outside, then each type
+                events, k = [], 0
+                while k < len(x.words):
+                    on = 1 - float(p[k, 0])
+                    if on < threshold:
+                        k += 1
+                        continue
+                    kind = int(b[k, 1:].argmax())
+                    j = k + 1
+                    while j < len(x.words) and 1 - float(p[j, 0]) >= threshold and int(b[j, 1:].argmax()) == kind \
+                            and p[j, 2 + 2 * kind] > p[j, 1 + 2 * kind]:
+                        j += 1
+                    events.append((k, j, kind, max(1 - float(p[m, 0]) for m in range(k, j))))
+                    k = j
+                res = []
+                for first, last, kind, conf in events:
+                    places = torch.arange(first, last)
+                    at, kinds = words[row, places], heads.kind(torch.full((last - first,), kind))
+                    w, index = words[row:row + 1, :len(x.words)], torch.arange(len(x.words))
+                    mode, cert, state = heads.about(at, kinds, w, places, index)
+                    roles = heads.roles(at, kinds, w, places, index).mean(0)
+                    roles = roles.view(len(x.words), len(D.ROLES), 3)
+                    found = {r: spans(roles[:, i].tolist()) for i, r in enumerate(D.ROLES)}
+                    say = lambda s: x.text[x.words[s[0]][0]:x.words[s[1] - 1][1]]
+                    res.append(dict(type=D.TYPES[kind], mode=None, trigger=say((first, last)), conf=conf,
+                                    source=[dict(text=say(s), code="") for s in found["source"]],
+                                    target=[dict(text=say(s), code="") for s in found["target"]],
+                                    place=say(found["place"][0]) if found["place"] else None,
+                                    by=say(found["by"][0]) if found["by"] else None, date=None,
+                                    cert=D.CERTAINTIES[int(cert.mean(0).argmax())],
+                                    modex=D.MODES[int(mode.mean(0).argmax())],
+                                    deaths=say(found["deaths"][0]) if found["deaths"] else None,
+                                    state=bool(state.mean() > 0)))
+                out[x.id] = res
+    return out
+
+
+def f1(tp, n, m):
+    return 200.0 * tp / (n + m) if n + m else 0.0
+
+
+def score(examples, out):
+    """Quick figures in the manner of bench/score_events.py; the real ones come from the Java coder."""
+    tp = ns = ng = fires = free = trg = 0
+    arg = {r: [0, 0, 0] for r in ("source", "target", "place", "by", "cert", "mode", "state")}
+    same = 0
+    for x in examples:
+        G, S = x.gold, [dict(e) for e in out[x.id]]
+        ng += len(G)
+        ns += len(S)
+        if not G:
+            free += 1
+            fires += bool(S)
+        left = list(S)
+        lap = lambda a, b: bool(a and b and (a.lower() in b.lower() or b.lower() in a.lower()))
+        for want in (True, False):
+            for g in list(G):
+                if g.get("_x"):
+                    continue
+                for s in left:
+                    if s["type"] == g["type"] and (lap(s["trigger"], g["trigger"]) or not want):
+                        left.remove(s)
+                        g["_x"] = True
+                        tp += 1
+                        trg += want
+                        ok = True
+                        for r in ("source", "target"):
+                            a = [q["text"] for q in g[r]]
+                            b = [q["text"] for q in s[r]]
+                            hit = sum(any(lap(u, v) for v in b) for u in a)
+                            arg[r][0] += hit
+                            ok = ok and hit == len(a) == len(b)
+                        same += ok
+                        for r in ("place", "by"):
+                            arg[r][0] += lap(g[r], s[r])
+                        arg["cert"][0] += g["cert"] == s["cert"] != "fact"
+                        arg["mode"][0] += g["mode"] == s["modex"]
+                        arg["state"][0] += g["state"] and s["state"]
+                        break
+        for g in G:
+            g.pop("_x", None)
+        for side, at in ((S, 1), (G, 2)):
+            for e in side:
+                for r in ("source", "target"):
+                    arg[r][at] += len(e[r])
+                for r in ("place", "by"):
+                    arg[r][at] += e[r] is not None
+                arg["cert"][at] += e["cert"] != "fact"
+                arg["mode"][at] += (e["modex"] != "-") if "modex" in e else e["mode"] is not None
+                arg["state"][at] += e["state"]
+    r = dict(type=f1(tp, ns, ng), trg=f1(trg, ns, ng), same=f1(same, ns, ng), fires=100.0 * fires / max(1, free), sys=ns, gold=ng)
+    r.update({k: f1(*v) for k, v in arg.items()})
+    return r
+
+
+def show(r):
+    return " ".join("%s %.1f" % (k, v) if isinstance(v, float) else "%s %d" % (k, v) for k, v in r.items())
+
+
+def save(network, o):
+    os.makedirs(o.out, exist_ok=True)
+    torch.save(network.state_dict(), os.path.join(o.out, "network.pt"))
+    with open(os.path.join(o.out, "run.json"), "w") as f:
+        json.dump(vars(o), f, indent=1)
+
+
+def main():
+    a = argparse.ArgumentParser()
+    a.add_argument("--shared", default=os.path.join(HERE, "..", "..", "..", "shared"))
+    a.add_argument("--encoder", required=True, help="folder with the ONNX file and tokenizer of the jar")
+    a.add_argument("--name", default="bge-small-en-v1.5")
+    a.add_argument("--more", nargs="*", default=[], help="further annotated sentences")
+    a.add_argument("--out", required=True)
+    a.add_argument("--layers", type=int, default=6)
+    a.add_argument("--frozen", type=int, default=2)
+    a.add_argument("--epochs", type=int, default=8)
+    a.add_argument("--batch", type=int, default=8)
+    a.add_argument("--rate", type=float, default=2e-4)
+    a.add_argument("--decay", type=float, default=0.9)
+    a.add_argument("--head-rate", type=float, default=1e-3)
+    a.add_argument("--smoothing", type=float, default=0.0)
+    a.add_argument("--topic", type=float, default=0.0, help="share of sentences shown with their topic")
+    a.add_argument("--ema", type=float, default=0.998)
+    a.add_argument("--factuality", type=float, default=0.25, help="share of steps that also see UW factuality")
+    a.add_argument("--seed", type=int, default=1)
+    a.add_argument("--threads", type=int, default=2)
+    a.add_argument("--final", action="store_true", help="train on validation too")
+    o = a.parse_args()
+    torch.set_num_threads(o.threads)
+    torch.set_flush_denormal(True)
+    torch.manual_seed(o.seed)
+    rng = random.Random(o.seed)
+    vocabulary = T.Vocabulary(os.path.join(o.encoder, o.name + "-tokenizer.json"))
+    train, validation = D.load_gold(o.shared, vocabulary)
+    for path in o.more:
+        train += D.load_more(o.shared, vocabulary, path)
+    if o.final:
+        train += validation
+    factuality = D.load_factuality(o.shared, vocabulary)
+    network = Network(o.layers, o.frozen)
+    network.encoder.load_onnx(os.path.join(o.encoder, o.name + ".onnx"))
+    for p in network.encoder.parameters():
+        p.requires_grad = False
+    groups = [dict(params=list(network.heads.parameters()), lr=o.head_rate)]
+    for k in range(o.frozen, o.layers):
+        params = list(network.encoder.layers[k].parameters())
+        for p in params:
+            p.requires_grad = True
+        groups.append(dict(params=params, lr=o.rate * o.decay ** (o.layers - 1 - k)))
+    network.encoder.case.weight.requires_grad = True
+    groups.append(dict(params=[network.encoder.case.weight], lr=o.rate))
+    optimizer = torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98))
+    cache = Cache(network)
+    steps = o.epochs * math.ceil(len(train) / o.batch)
+    base = [g["lr"] for g in optimizer.param_groups]
+    live = [p for g in optimizer.param_groups for p in g["params"]]
+    mean = [p.detach().clone() for p in live]
+    print(len(train), "train", len(validation), "validation", steps, "steps", flush=True)
+    step, begun = 0, time.time()
+    for epoch in range(o.epochs):
+        network.train()
+        total = 0.0
+        for part in batches(train, o.batch, rng):
+            topics = [rng.random() < o.topic for _ in part]
+            batch = Batch(part, topics)
+            lower = cache.get(batch, topics)
+            at = step / steps
+            scale = at / 0.1 if at < 0.1 else (1 - at) / 0.9
+            for g, lr in zip(optimizer.param_groups, base):
+                g["lr"] = lr * scale
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                loss = loss_of(network, batch, lower, o.smoothing)
+            optimizer.zero_grad(set_to_none=True)
+            loss.backward()
+            if rng.random() < o.factuality:
+                batch = Batch(rng.sample(factuality, o.batch), [False] * o.batch)
+                with torch.autocast("cpu", dtype=torch.bfloat16):
+                    (0.3 * factuality_loss(network, batch, cache.get(batch, [False] * o.batch))).backward()
+            torch.nn.utils.clip_grad_norm_(live, 1.0)
+            optimizer.step()
+            step += 1
+            keep = min(o.ema, (1 + step) / (10 + step))
+            with torch.no_grad():
+                torch._foreach_mul_(mean, keep)
+                torch._foreach_add_(mean, [p.detach() for p in live], alpha=1 - keep)
+            total += loss.item()
+            if step % 100 == 0:
+                print("  step %d of %d, loss %.3f, %.0f s" % (step, steps, total / max(1, (step - 1) % 10 ** 9 % math.ceil(len(train) / o.batch) + 1), time.time() - begun), flush=True)
+        raw = [p.detach().clone() for p in live]
+        for p, m in zip(live, mean):
+            p.data.copy_(m)
+        save(network, o)
+        if epoch >= o.epochs - 2 or epoch == 1:
+            for threshold in (0.5, 0.6, 0.7):
+                r = score(validation, decode(network, validation, cache, threshold, o.topic > 0))
+                print("epoch %d threshold %.2f: %s" % (epoch + 1, threshold, show(r)), flush=True)
+            an = [x for x in validation if x.analysis]
+            print("   analysis", show(score(an, decode(network, an, cache, 0.6, o.topic > 0))), flush=True)
+        if epoch < o.epochs - 1:
+            for p, r in zip(live, raw):
+                p.data.copy_(r)
+    print("done in %.0f s" % (time.time() - begun))
+
+
+if __name__ == "__main__":
+    main()
