@@ -8,7 +8,8 @@ import java.util.Optional;
  * One article, as clean text.
  *
  * @param id the article's own id, or one made from its text, never blank
- * @param text clean text; paragraphs separated by an empty line; every offset counts its code points
+ * @param text clean text; paragraphs separated by an empty line; every offset counts its code
+ *     points
  * @param title headline
  * @param published day of publication, empty where not known
  * @param url address

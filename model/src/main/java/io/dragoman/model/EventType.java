@@ -6,13 +6,15 @@ import static io.dragoman.model.QuadClass.*;
 import java.util.List;
 
 /**
- * The sixteen event types of PLOVER (Halterman, Bagozzi, Beger, Schrodt and Scraborough: "PLOVER and
- * POLECAT: A New Political Event Ontology and Dataset", 2023), with the modes that each allows.
+ * The sixteen event types of PLOVER (Halterman, Bagozzi, Beger, Schrodt and Scraborough: "PLOVER
+ * and POLECAT: A New Political Event Ontology and Dataset", 2023), with the modes that each allows.
  */
 public enum EventType {
   /** Agrees, promises, offers to cooperate, negotiate, meet or sign. */
   AGREE(
-      VERBAL_COOPERATION, "agrees, promises, offers to cooperate, negotiate, meet, sign", List.of()),
+      VERBAL_COOPERATION,
+      "agrees, promises, offers to cooperate, negotiate, meet, sign",
+      List.of()),
   /** Meets, visits, hosts, talks, phones, negotiates. */
   CONSULT(
       VERBAL_COOPERATION,

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * How an event was done: the second level below {@link EventType}. One mode may belong to several
- * types ("withdraw" is a retreat and a sanction); {@link EventType#modes()} tells which are allowed.
+ * types ("withdraw" is a retreat and a sanction); {@link EventType#modes()} tells which are
+ * allowed.
  */
 public enum Mode {
   VISIT,

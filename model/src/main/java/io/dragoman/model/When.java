@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /**
  * When an event happened, as exactly as the words tell.
  *
- * @param date "YYYY-MM-DD", "YYYY-MM", "YYYY", or a range "A/B" of these; empty where nothing can be
- *     said
+ * @param date "YYYY-MM-DD", "YYYY-MM", "YYYY", or a range "A/B" of these; empty where nothing can
+ *     be said
  * @param basis what the date rests on
  * @param span the time words, where there are any
  */
@@ -16,7 +16,9 @@ public record When(Optional<String> date, Basis basis, Optional<Span> span) {
   public enum Basis {
     /** The words name the date by themselves ("20 August 2020"). */
     STATED,
-    /** The words name it relative to the report's day or another date ("on Monday", "last month"). */
+    /**
+     * The words name it relative to the report's day or another date ("on Monday", "last month").
+     */
     RELATIVE,
     /** No time words: the report's day is taken. */
     REPORT,

@@ -43,8 +43,7 @@ final class CodesTest {
   @ValueSource(strings = {"2020-05-18", "2020-05", "2020", "2016/2020-09-01"})
   void datesMayBeDaysMonthsYearsAndRanges(String date) {
     assertThat(
-            new When(
-                    java.util.Optional.of(date), When.Basis.STATED, java.util.Optional.empty())
+            new When(java.util.Optional.of(date), When.Basis.STATED, java.util.Optional.empty())
                 .date())
         .contains(date);
   }

@@ -1,0 +1,39 @@
+package io.dragoman.bench;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command {@code dragoman bench}: every table of BENCHMARKS.md from one command each. */
+@Command(
+    name = "bench",
+    description = "Measures Dragoman and prints the tables of BENCHMARKS.md.",
+    mixinStandardHelpOptions = true)
+public final class BenchCommand {
+  @Spec private CommandSpec spec;
+
+  /** Made by picocli. */
+  public BenchCommand() {}
+
+  @Command(
+      name = "read",
+      description = "Quality, speed and memory of the reader.",
+      mixinStandardHelpOptions = true)
+  int read(
+      @Option(
+              names = "--shared",
+              defaultValue = "../shared",
+              paramLabel = "DIR",
+              description = "Folder of the annotated data (default: ${DEFAULT-VALUE}).")
+          Path shared,
+      @Option(
+              names = "--threads",
+              defaultValue = "2",
+              description = "Threads that read (default: ${DEFAULT-VALUE}).")
+          int threads) {
+    new ReadBench(shared, threads, spec.commandLine().getOut()).run();
+    return 0;
+  }
+}

@@ -1,0 +1,126 @@
+package io.dragoman.bench;
+
+import io.dragoman.bench.GoldSentences.Sentence;
+import io.dragoman.model.Mention;
+import io.dragoman.reader.ActorCoder;
+import io.dragoman.reader.CodingSentence;
+import io.dragoman.reader.Reader;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Measures the reader: quality on validation, the resolver alone, speed, memory, start. */
+final class ReadBench {
+  private final Path shared;
+  private final int threads;
+  private final PrintWriter out;
+
+  ReadBench(Path shared, int threads, PrintWriter out) {
+    this.shared = shared;
+    this.threads = threads;
+    this.out = out;
+  }
+
+  void run() {
+    List<Sentence> all = GoldSentences.read(shared);
+    List<Sentence> validation = all.stream().filter(Sentence::isValidation).toList();
+    try (Reader reader = Reader.open()) {
+      double firstEvent = untilFirstEvent(reader, validation);
+      out.println("Machine: " + Machine.facts());
+      out.println("Model: " + reader.version());
+      long begun = System.nanoTime();
+      List<List<Mention>> mentions = code(reader, validation);
+      double seconds = (System.nanoTime() - begun) / 1e9;
+      print("Validation, all", validation, mentions, s -> true);
+      print(
+          "Validation, category Analysis",
+          validation,
+          mentions,
+          s -> s.category().equals(GoldSentences.ANALYSIS));
+      new ResolverBench(ActorCoder.open()).print(validation, out);
+      out.println();
+      out.println("Speed");
+      line("sentences/s, %d threads".formatted(threads), validation.size() / seconds);
+      line("start of Java to first event, s", firstEvent);
+      Machine.peakResidentMegabytes().ifPresent(mb -> line("peak resident memory, MB", mb));
+    }
+    out.flush();
+  }
+
+  private static double untilFirstEvent(Reader reader, List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      if (!reader.code(input(sentence)).isEmpty()) {
+        break;
+      }
+    }
+    return Machine.secondsSinceStart();
+  }
+
+  private static CodingSentence input(Sentence sentence) {
+    return new CodingSentence(
+        sentence.id(), Optional.of(sentence.day()), sentence.topic(), sentence.text());
+  }
+
+  private List<List<Mention>> code(Reader reader, List<Sentence> sentences) {
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+      List<Future<List<Mention>>> futures = new ArrayList<>();
+      for (Sentence sentence : sentences) {
+        futures.add(pool.submit(() -> reader.code(input(sentence))));
+      }
+      List<List<Mention>> coded = new ArrayList<>();
+      for (Future<List<Mention>> future : futures) {
+        coded.add(future.get());
+      }
+      return coded;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private void print(
+      String title,
+      List<Sentence> sentences,
+      List<List<Mention>> mentions,
+      java.util.function.Predicate<Sentence> which) {
+    List<Tally> tallies = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      if (which.test(sentences.get(i))) {
+        List<CodedEvent> coded = mentions.get(i).stream().map(CodedEvent::of).toList();
+        tallies.add(Tally.of(sentences.get(i).events(), coded));
+      }
+    }
+    Tally sum = new Tally();
+    tallies.forEach(sum::add);
+    out.println();
+    out.printf(
+        Locale.ROOT,
+        "%s: %d sentences, %d gold events, %d coded events (95 %% bootstrap interval)%n",
+        title,
+        tallies.size(),
+        sum.get(Tally.Count.GOLD),
+        sum.get(Tally.Count.CODED));
+    for (Figures.Figure figure : Figures.of(tallies)) {
+      out.printf(
+          Locale.ROOT,
+          "  %-22s %5.1f   (%.1f-%.1f)%n",
+          figure.name(),
+          figure.value(),
+          figure.low(),
+          figure.high());
+    }
+  }
+
+  private void line(String name, double value) {
+    out.printf(Locale.ROOT, "  %-34s %8.1f%n", name, value);
+  }
+}

@@ -1,0 +1,106 @@
+package io.dragoman.cli;
+
+import io.dragoman.model.Actor;
+import io.dragoman.model.Event;
+import io.dragoman.model.Mention;
+import io.dragoman.model.Mode;
+import io.dragoman.model.Place;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Events and mentions as JSON objects, with the codebook's fields first and in its order. */
+final class EventJson {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private EventJson() {}
+
+  /** Returns an event with all that is resolved, and how many mentions and articles tell it. */
+  static ObjectNode event(Event event) {
+    Mention mention = event.best();
+    ObjectNode node = start(mention);
+    actors(node.putArray("source"), mention.sources(), true);
+    actors(node.putArray("target"), mention.targets(), true);
+    node.putNull("place");
+    EventPlace.of(event).ifPresent(place -> place(node.putObject("place"), place));
+    finish(node, mention);
+    node.putNull("by");
+    mention.attribution().ifPresent(speaker -> actor(node.putObject("by"), speaker, true));
+    deathsAndState(node, mention);
+    node.put("id", event.id());
+    node.put("document", mention.document());
+    node.put("sentence", mention.sentence().text());
+    node.put("begin", mention.trigger().begin());
+    node.put("end", mention.trigger().end());
+    node.put("basis", mention.when().basis().name().toLowerCase(Locale.ROOT));
+    node.put("confidence", Math.round(mention.confidence() * 1e4) / 1e4);
+    node.put("mentions", event.mentions().size());
+    node.put("articles", event.articles());
+    return node;
+  }
+
+  /** Returns a sentence's mentions exactly as the codebook lays them out. */
+  static ObjectNode sentence(String id, List<Mention> mentions) {
+    ObjectNode node = JSON.createObjectNode().put("id", id);
+    ArrayNode events = node.putArray("events");
+    for (Mention mention : mentions) {
+      ObjectNode event = start(mention);
+      actors(event.putArray("source"), mention.sources(), false);
+      actors(event.putArray("target"), mention.targets(), false);
+      put(event, "place", mention.place().map(place -> place.span().text()));
+      finish(event, mention);
+      put(event, "by", mention.attribution().map(speaker -> speaker.span().text()));
+      deathsAndState(event, mention);
+      events.add(event);
+    }
+    return node;
+  }
+
+  private static ObjectNode start(Mention mention) {
+    ObjectNode node = JSON.createObjectNode().put("type", mention.type().name());
+    put(node, "mode", mention.mode().map(Mode::code));
+    return node.put("trigger", mention.trigger().text());
+  }
+
+  private static void finish(ObjectNode node, Mention mention) {
+    put(node, "date", mention.when().date());
+    node.put("cert", mention.certainty().code());
+  }
+
+  private static void deathsAndState(ObjectNode node, Mention mention) {
+    node.putNull("deaths");
+    mention.deaths().ifPresent(deaths -> node.put("deaths", deaths));
+    node.put("state", mention.state());
+  }
+
+  private static void actors(ArrayNode array, List<Actor> actors, boolean resolved) {
+    actors.forEach(actor -> actor(array.addObject(), actor, resolved));
+  }
+
+  private static void actor(ObjectNode node, Actor actor, boolean resolved) {
+    node.put("text", actor.span().text()).put("code", actor.code().toString());
+    if (resolved) {
+      put(node, "name", actor.identity().map(Actor.Identity::name));
+      put(node, "id", actor.identity().map(Actor.Identity::id));
+    }
+  }
+
+  private static void place(ObjectNode node, Place place) {
+    node.put("text", place.span().text());
+    if (place.location().isPresent()) {
+      Place.Location location = place.location().get();
+      node.put("name", location.name()).put("lat", location.latitude());
+      node.put("lon", location.longitude()).put("country", location.country());
+      node.put("precision", location.precision().name().toLowerCase(Locale.ROOT));
+    } else {
+      node.putNull("name").putNull("lat").putNull("lon").putNull("country").putNull("precision");
+    }
+  }
+
+  private static void put(ObjectNode node, String field, Optional<String> value) {
+    value.ifPresentOrElse(text -> node.put(field, text), () -> node.putNull(field));
+  }
+}

@@ -1,0 +1,127 @@
+package io.dragoman.cli;
+
+import io.dragoman.ingest.Ingest;
+import io.dragoman.ingest.IngestOptions;
+import io.dragoman.record.Condition;
+import io.dragoman.record.EventQuery;
+import io.dragoman.record.EventRecord;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code dragoman read}. */
+@Command(
+    name = "read",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads articles, keeps what they say happened in the record, and prints the events.",
+      "Text, Markdown, HTML, PDF, JSON lines, and .gz of these; folders with all below them."
+    })
+final class ReadCommand implements Callable<Integer> {
+  /** The present day where it is latest: nobody's fresh news lies in the future. */
+  private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
+
+  private final Surroundings surroundings;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private RecordOption record = new RecordOption();
+  @Mixin private FormatOption format = new FormatOption();
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "files, folders, file: addresses, or - for standard input")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--published",
+      paramLabel = "DAY",
+      description = "day of publication of articles that tell none, e.g. 2020-09-01")
+  private Optional<LocalDate> published = Optional.empty();
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "X",
+      converter = Confidence.class,
+      description =
+          "print only events of which the reader is so sure, 0 to 1; the record keeps all")
+  private Optional<Double> confidence = Optional.empty();
+
+  ReadCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    IngestOptions options = options();
+    PrintWriter err = spec.commandLine().getErr();
+    Progress progress = new Progress(err, surroundings.terminal());
+    try (Interruption interruption = Interruption.listen();
+        EventRecord events = EventRecord.open(record.folder());
+        Coder coder = surroundings.coder().get();
+        ReadingRun run = new ReadingRun(coder, events, threads.threads(), err, progress)) {
+      try {
+        new Ingest(options, surroundings.in())
+            .read(
+                paths,
+                result -> {
+                  interruption.check();
+                  run.accept(result);
+                });
+        run.finish();
+      } catch (InterruptedRunException e) {
+        progress.clear();
+        err.println(
+            "dragoman: interrupted; "
+                + Amount.of(run.articles().size(), "article")
+                + " kept in the record, and reading the same again goes on from there");
+        return ExitCode.INTERRUPTED;
+      }
+      progress.clear();
+      print(events, run);
+      return run.failures() > 0 ? ExitCode.SOME_FAILED : ExitCode.OK;
+    }
+  }
+
+  private IngestOptions options() {
+    IngestOptions options = IngestOptions.of(LocalDate.now(EARLIEST_ZONE));
+    if (published.isEmpty()) {
+      return options;
+    }
+    try {
+      return options.withPublished(published.get());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--published " + published.get() + ": lies in the future", e);
+    }
+  }
+
+  private void print(EventRecord events, ReadingRun run) {
+    PrintWriter out = spec.commandLine().getOut();
+    EventQuery query = EventQuery.ALL.where(new Condition.In(run.articles()));
+    Listing listing = new Listing(format.format(), out, surroundings.columns());
+    if (!run.articles().isEmpty()) {
+      listing.print(
+          events, confidence.map(c -> query.where(new Condition.Confident(c))).orElse(query));
+    }
+    spec.commandLine()
+        .getErr()
+        .println(
+            run.summary()
+                + "; "
+                + Amount.of(listing.events(), "event")
+                + " printed; record "
+                + record.folder());
+  }
+}

@@ -1,0 +1,5 @@
+/** The command {@code dragoman}. */
+@NullMarked
+package io.dragoman.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package io.dragoman.record;
+
+import io.dragoman.model.Certainty;
+import io.dragoman.model.EventType;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** What a mention must be like. */
+public sealed interface Condition {
+  /**
+   * One of these types.
+   *
+   * @param types the types
+   */
+  record OfType(Set<EventType> types) implements Condition {
+    /** Copies the set. */
+    public OfType {
+      types = Set.copyOf(types);
+    }
+  }
+
+  /**
+   * A country has part in it, as source, target or place.
+   *
+   * @param code ISO 3166-1 alpha-3 code
+   */
+  record OfCountry(String code) implements Condition {}
+
+  /**
+   * Someone is its source or target.
+   *
+   * @param name id, code ("RUS MIL") or country code of the actor, or a part of its name or words
+   *     in any case
+   */
+  record OfActor(String name) implements Condition {}
+
+  /**
+   * On this day or later; a month, year or range counts by its last day.
+   *
+   * @param day the first day
+   */
+  record Since(LocalDate day) implements Condition {}
+
+  /**
+   * On this day or earlier; a month, year or range counts by its first day.
+   *
+   * @param day the last day
+   */
+  record Until(LocalDate day) implements Condition {}
+
+  /**
+   * The sentence has these words.
+   *
+   * @param words a part of the sentence, in any case
+   */
+  record Saying(String words) implements Condition {}
+
+  /**
+   * One of these degrees of certainty.
+   *
+   * @param degrees the degrees
+   */
+  record OfCertainty(Set<Certainty> degrees) implements Condition {
+    /** Copies the set. */
+    public OfCertainty {
+      degrees = Set.copyOf(degrees);
+    }
+  }
+
+  /**
+   * The reader is at least so sure.
+   *
+   * @param confidence probability from 0 to 1
+   */
+  record Confident(double confidence) implements Condition {}
+
+  /**
+   * Told in one of these articles.
+   *
+   * @param documents ids of the articles
+   */
+  record In(Set<String> documents) implements Condition {
+    /** Copies the set. */
+    public In {
+      documents = Set.copyOf(documents);
+    }
+  }
+}

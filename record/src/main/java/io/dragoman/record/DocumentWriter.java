@@ -1,0 +1,95 @@
+package io.dragoman.record;
+
+import io.dragoman.model.Actor;
+import io.dragoman.model.Document;
+import io.dragoman.model.Mention;
+import io.dragoman.model.Place;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.duckdb.DuckDBConnection;
+
+/** Writes an article and its mentions to the tables of the schema, inside the open transaction. */
+final class DocumentWriter {
+  private final DuckDBConnection database;
+
+  DocumentWriter(DuckDBConnection database) {
+    this.database = database;
+  }
+
+  void document(Document document) throws SQLException {
+    try (RowWriter rows = new RowWriter(database, "documents")) {
+      rows.begin()
+          .text(document.id())
+          .text(document.text())
+          .text(document.title())
+          .day(document.published())
+          .text(document.url())
+          .text(document.outlet())
+          .text(document.author())
+          .text(document.language())
+          .texts(document.sources())
+          .text(document.origin())
+          .end();
+    }
+  }
+
+  void reading(long number, String document, String reader) throws SQLException {
+    try (RowWriter rows = new RowWriter(database, "readings")) {
+      rows.begin().number(number).text(document).text(reader).now().end();
+    }
+  }
+
+  void mentions(long reading, List<Mention> mentions) throws SQLException {
+    try (RowWriter rows = new RowWriter(database, "mentions")) {
+      for (int i = 0; i < mentions.size(); i++) {
+        mention(rows.begin().number(reading).number(i), mentions.get(i));
+      }
+    }
+    try (RowWriter rows = new RowWriter(database, "mention_actors")) {
+      for (int i = 0; i < mentions.size(); i++) {
+        Mention mention = mentions.get(i);
+        actors(rows, reading, i, Role.SOURCE, mention.sources());
+        actors(rows, reading, i, Role.TARGET, mention.targets());
+        actors(rows, reading, i, Role.SPEAKER, mention.attribution().stream().toList());
+      }
+    }
+  }
+
+  private static void mention(RowWriter row, Mention mention) throws SQLException {
+    GroupKey group = GroupKey.of(mention);
+    Optional<DaySpan> days = DaySpan.of(mention.when());
+    row.text(mention.id()).text(mention.document()).text(group.incident()).text(group.site());
+    row.text(mention.type().name()).text(mention.mode().map(mode -> mode.code()));
+    row.span(mention.trigger());
+    place(row, mention.place());
+    row.text(mention.when().date()).day(days.map(DaySpan::first)).day(days.map(DaySpan::last));
+    row.text(mention.when().basis().name()).span(mention.when().span());
+    row.text(mention.certainty().code()).number(mention.deaths()).flag(mention.state());
+    row.number(mention.confidence()).span(mention.sentence()).text(mention.reader()).end();
+  }
+
+  private static void place(RowWriter row, Optional<Place> place) throws SQLException {
+    row.span(place.map(Place::span)).text(place.map(Place::reason));
+    Optional<Place.Location> location = place.flatMap(Place::location);
+    if (location.isPresent()) {
+      Place.Location found = location.get();
+      row.text(found.id()).text(found.name()).number(found.latitude()).number(found.longitude());
+      row.text(found.country()).text(found.precision().name());
+    } else {
+      row.nothing().nothing().nothing().nothing().nothing().nothing();
+    }
+  }
+
+  private static void actors(
+      RowWriter rows, long reading, int mention, Role role, List<Actor> actors)
+      throws SQLException {
+    for (int i = 0; i < actors.size(); i++) {
+      Actor actor = actors.get(i);
+      rows.begin().number(reading).number(mention).text(role.code()).number(i).span(actor.span());
+      rows.text(actor.code().country()).text(actor.code().sector().name());
+      rows.text(actor.identity().map(Actor.Identity::id));
+      rows.text(actor.identity().map(Actor.Identity::name)).text(actor.reason()).end();
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package io.dragoman.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duckdb.DuckDBConnection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecordFolderTest {
+  private static final String STEP = "ALTER TABLE documents ADD COLUMN note VARCHAR;\n";
+
+  @TempDir private Path folder;
+
+  private Path fill() {
+    Path record = folder.resolve("some/record");
+    try (EventRecord open = EventRecord.open(record)) {
+      open.append(
+          Samples.document("a"),
+          List.of(Samples.attack("a", "1", Samples.day("2020"), Optional.empty())),
+          Samples.READER);
+    }
+    return record;
+  }
+
+  private static Migrations oneMore(String step) {
+    return new Migrations(
+        Stream.concat(Migrations.known().scripts().stream(), Stream.of(step)).toList());
+  }
+
+  @Test
+  void isMadeWithTheFoldersAboveItAndKeepsNoLogWhenClosed() throws Exception {
+    try (Stream<Path> files = Files.list(fill())) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("record.duckdb", "record.lock");
+    }
+  }
+
+  @Test
+  void isNotMadeByReading() {
+    Path missing = folder.resolve("missing");
+    assertThatThrownBy(() -> EventRecord.openToRead(missing))
+        .isInstanceOf(NotARecordException.class)
+        .hasMessageContainingAll(missing.toString(), "nothing was read into it");
+    assertThat(missing).doesNotExist();
+  }
+
+  @Test
+  void refusesAFile() throws Exception {
+    Path file = Files.writeString(folder.resolve("file"), "text");
+    assertThatThrownBy(() -> EventRecord.open(file))
+        .isInstanceOf(NotARecordException.class)
+        .hasMessageContainingAll(file.toString(), "it is a file");
+  }
+
+  @Test
+  void refusesAFileThatIsNoDatabase() throws Exception {
+    Files.writeString(folder.resolve("record.duckdb"), "no database at all");
+    assertThatThrownBy(() -> EventRecord.open(folder))
+        .isInstanceOf(NotARecordException.class)
+        .hasMessageContaining("record.duckdb is no DuckDB database");
+    assertThatThrownBy(() -> EventRecord.openToRead(folder))
+        .isInstanceOf(NotARecordException.class);
+  }
+
+  @Test
+  void refusesADatabaseOfSomethingElse() throws Exception {
+    try (DuckDBConnection other = Database.open(folder.resolve("record.duckdb"), false)) {
+      Database.run(other, "CREATE TABLE birds (name VARCHAR)");
+    }
+    assertThatThrownBy(() -> EventRecord.open(folder))
+        .isInstanceOf(NotARecordException.class)
+        .hasMessageContaining("schema_versions");
+  }
+
+  @Test
+  void refusesANewerSchemaAndLeavesItAlone() {
+    Path record = fill();
+    new RecordFolder(record, oneMore(STEP)).open().close();
+
+    assertThatThrownBy(() -> EventRecord.open(record))
+        .isInstanceOf(NewerRecordException.class)
+        .hasMessageContainingAll(record.toString(), "schema version 2", "up to 1");
+    assertThatThrownBy(() -> EventRecord.openToRead(record))
+        .isInstanceOf(NewerRecordException.class);
+  }
+
+  @Test
+  void takesTheStepsThatAnOlderSchemaLacks() throws Exception {
+    Path record = fill();
+    RecordFolder newer = new RecordFolder(record, oneMore(STEP));
+    try (EventRecord open = newer.openToRead()) {
+      assertThat(open.counts()).isEqualTo(new Counts(1, 1, 1));
+      assertThat(open.document("a")).contains(Samples.document("a"));
+    }
+    try (DuckDBConnection database = Database.open(record.resolve("record.duckdb"), true)) {
+      assertThat(Migrations.version(database)).isEqualTo(2);
+      assertThat(Database.number(database, "SELECT count(*) - count(note) FROM documents"))
+          .isEqualTo(1);
+    }
+  }
+
+  @Test
+  void takesAFailingStepNotAtAll() throws Exception {
+    Path record = fill();
+    RecordFolder broken = new RecordFolder(record, oneMore(STEP + "SELECT * FROM nothing;\n"));
+    assertThatThrownBy(broken::open).isInstanceOf(RecordException.class);
+
+    try (EventRecord open = EventRecord.open(record)) {
+      assertThat(open.counts()).isEqualTo(new Counts(1, 1, 1));
+    }
+    try (DuckDBConnection database = Database.open(record.resolve("record.duckdb"), true)) {
+      String columns =
+          "SELECT count(*) FROM duckdb_columns() WHERE table_name = 'documents'"
+              + " AND column_name = 'note'";
+      assertThat(Database.number(database, columns)).isZero();
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package io.dragoman.record;
+
+import io.dragoman.model.Actor;
+import io.dragoman.model.ActorCode;
+import io.dragoman.model.Certainty;
+import io.dragoman.model.Document;
+import io.dragoman.model.EventType;
+import io.dragoman.model.Mention;
+import io.dragoman.model.Mode;
+import io.dragoman.model.Place;
+import io.dragoman.model.Span;
+import io.dragoman.model.When;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Articles and mentions to try the record with. */
+final class Samples {
+  static final String READER = "test-1";
+  static final Actor TURKEY = country("TUR", "Turkey");
+  static final Actor LIBYA = country("LBY", "Libya");
+  static final Actor SOMEONE =
+      new Actor(span("gunmen"), ActorCode.UNKNOWN, Optional.empty(), "none");
+
+  private Samples() {}
+
+  static Document document(String id) {
+    return document(id, "Turkey struck forces in Libya. " + id);
+  }
+
+  static Document document(String id, String text) {
+    return new Document(
+        id,
+        text,
+        Optional.of("Title of " + id),
+        Optional.of(LocalDate.of(2020, 5, 19)),
+        Optional.empty(),
+        Optional.of("The Outlet"),
+        Optional.empty(),
+        "en",
+        List.of(),
+        id + ".txt");
+  }
+
+  static Span span(String text) {
+    return new Span(text, 0, text.codePointCount(0, text.length()));
+  }
+
+  static When day(String date) {
+    return new When(Optional.of(date), When.Basis.STATED, Optional.empty());
+  }
+
+  static Place place(String name, String id) {
+    return new Place(
+        span(name),
+        Optional.of(new Place.Location(id, name, 32.5, 12.5, "LBY", Place.Precision.CITY)),
+        "gazetteer");
+  }
+
+  /** Turkey attacks Libya with drones. */
+  static Mention attack(String document, String id, When when, Optional<Place> place) {
+    return mention(
+        document, id, EventType.ASSAULT, List.of(TURKEY), List.of(LIBYA), when, place, false);
+  }
+
+  static Mention mention(
+      String document,
+      String id,
+      EventType type,
+      List<Actor> sources,
+      List<Actor> targets,
+      When when,
+      Optional<Place> place,
+      boolean state) {
+    return new Mention(
+        id,
+        document,
+        type,
+        type == EventType.ASSAULT ? Optional.of(Mode.DRONE) : Optional.empty(),
+        new Span("struck", 7, 13),
+        sources,
+        targets,
+        place,
+        when,
+        Certainty.FACT,
+        Optional.empty(),
+        Optional.empty(),
+        state,
+        0.75,
+        span("Turkey struck forces in Libya."),
+        "test-model");
+  }
+
+  private static Actor country(String code, String name) {
+    return new Actor(
+        span(name),
+        ActorCode.of(code + " GOV"),
+        Optional.of(new Actor.Identity(code, name)),
+        "countries.tsv: " + name);
+  }
+}
