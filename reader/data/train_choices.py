@@ -3,7 +3,7 @@
 
     python3 reader/data/train_choices.py dates|deaths GOLD_DIR CLASSPATH [--check [--validation]]
 
-GOLD_DIR holds sentences.jsonl and gold.jsonl; CLASSPATH the compiled reader and model. Writes the
+GOLD_DIR holds sentences.jsonl and gold.jsonl; CLASSPATH the compiled reader, its test classes and model. Writes the
 weights to the reader's resources (dates.tsv.gz or deaths.tsv.gz), or, with --check, prints the
 figures of a five-fold cross-validation by day (with --validation those of the validation split too;
 --errors lists the errors of the cross-validation), and writes nothing.

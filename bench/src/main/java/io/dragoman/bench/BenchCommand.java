@@ -1,21 +1,24 @@
 package io.dragoman.bench;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The command {@code dragoman bench}: every table of BENCHMARKS.md from one command each. */
 @Command(
     name = "bench",
     description = "Measures Dragoman and prints the tables of BENCHMARKS.md.",
     mixinStandardHelpOptions = true)
-public final class BenchCommand {
-  @Spec private CommandSpec spec;
+final class BenchCommand {
+  private final PrintWriter out;
 
-  /** Made by picocli. */
-  public BenchCommand() {}
+  /**
+   * @param out where the tables go
+   */
+  BenchCommand(PrintWriter out) {
+    this.out = out;
+  }
 
   @Command(
       name = "read",
@@ -33,7 +36,7 @@ public final class BenchCommand {
               defaultValue = "2",
               description = "Threads that read (default: ${DEFAULT-VALUE}).")
           int threads) {
-    new ReadBench(shared, threads, spec.commandLine().getOut()).run();
+    new ReadBench(shared, threads, out).run();
     return 0;
   }
 }

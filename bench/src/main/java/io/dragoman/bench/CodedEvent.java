@@ -70,9 +70,7 @@ record CodedEvent(
   private static List<CodedActor> actors(JsonNode list) {
     return list.valueStream()
         .map(
-            a ->
-                new CodedActor(
-                    a.path("text").asString(), ActorCode.of(a.path("code").asString())))
+            a -> new CodedActor(a.path("text").asString(), ActorCode.of(a.path("code").asString())))
         .toList();
   }
 

@@ -55,8 +55,7 @@ final class Figures {
     all.put("fires on event-free", t -> percent(t.get(Count.FIRED), t.get(Count.WITHOUT_EVENT)));
     for (Field field : Field.values()) {
       all.put(
-          "accuracy " + field.label(),
-          t -> percent(t.accuracy(field)[0], t.accuracy(field)[1]));
+          "accuracy " + field.label(), t -> percent(t.accuracy(field)[0], t.accuracy(field)[1]));
     }
     for (Field field :
         List.of(Field.MODE, Field.PLACE, Field.CERT, Field.BY, Field.DEATHS, Field.STATE)) {
@@ -65,8 +64,7 @@ final class Figures {
           t -> f1(t.said(field)[0], t.said(field)[1], t.said(field)[2]));
     }
     for (EventType type : EventType.values()) {
-      all.put(
-          type.name() + " F1", t -> f1(t.type(type)[0], t.type(type)[1], t.type(type)[2]));
+      all.put(type.name() + " F1", t -> f1(t.type(type)[0], t.type(type)[1], t.type(type)[2]));
     }
     return all;
   }

@@ -39,8 +39,7 @@ final class GoldSentences {
       String key = category.equals(ANALYSIS) ? topic.orElse("") : day.toString();
       try {
         byte[] hash =
-            MessageDigest.getInstance("SHA-1")
-                .digest(("v" + key).getBytes(StandardCharsets.UTF_8));
+            MessageDigest.getInstance("SHA-1").digest(("v" + key).getBytes(StandardCharsets.UTF_8));
         return new BigInteger(1, hash).mod(SIX).signum() == 0;
       } catch (NoSuchAlgorithmException e) {
         throw new IllegalStateException(e);
@@ -63,8 +62,7 @@ final class GoldSentences {
     for (String line : lines(folder.resolve("gold.jsonl"))) {
       JsonNode row = json.readTree(line);
       events.put(
-          row.path("id").asString(),
-          row.path("events").valueStream().map(CodedEvent::of).toList());
+          row.path("id").asString(), row.path("events").valueStream().map(CodedEvent::of).toList());
     }
     List<Sentence> sentences = new ArrayList<>();
     for (String line : lines(folder.resolve("sentences.jsonl"))) {

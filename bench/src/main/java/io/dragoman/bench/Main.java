@@ -1,5 +1,7 @@
 package io.dragoman.bench;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
 /** Starts {@code dragoman bench}. */
@@ -8,6 +10,8 @@ public final class Main {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new BenchCommand()).setCommandName("dragoman bench").execute(args));
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    System.exit(
+        new CommandLine(new BenchCommand(out)).setCommandName("dragoman bench").execute(args));
   }
 }

@@ -45,8 +45,7 @@ final class ResolverBench {
   private Right compare(Sentence sentence, CodedActor gold) {
     ActorCode code =
         coder
-            .resolve(
-                sentence.text(), gold.text(), sentence.topic(), Optional.of(sentence.day()))
+            .resolve(sentence.text(), gold.text(), sentence.topic(), Optional.of(sentence.day()))
             .code();
     return new Right(
         code.country().equals(gold.code().country()), code.sector() == gold.code().sector());

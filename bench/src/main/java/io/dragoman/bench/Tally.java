@@ -28,13 +28,13 @@ final class Tally {
     FIRED
   }
 
-  private final long[] counts = new long[Count.values().length];
+  private final Map<Count, Long> counts = new EnumMap<>(Count.class);
   private final Map<Field, long[]> equal = new EnumMap<>(Field.class);
   private final Map<Field, long[]> said = new EnumMap<>(Field.class);
   private final Map<String, long[]> types = new HashMap<>();
 
   long get(Count count) {
-    return counts[count.ordinal()];
+    return counts.getOrDefault(count, 0L);
   }
 
   /** Returns equal values and pairs compared. */
@@ -57,13 +57,11 @@ final class Tally {
   }
 
   private void count(Count count, boolean when) {
-    counts[count.ordinal()] += when ? 1 : 0;
+    counts.merge(count, when ? 1L : 0L, Long::sum);
   }
 
   void add(Tally other) {
-    for (int i = 0; i < counts.length; i++) {
-      counts[i] += other.counts[i];
-    }
+    other.counts.forEach((count, value) -> counts.merge(count, value, Long::sum));
     other.equal.forEach((k, v) -> sum(accuracy(k), v));
     other.said.forEach((k, v) -> sum(said(k), v));
     other.types.forEach((k, v) -> sum(type(k), v));
@@ -77,8 +75,8 @@ final class Tally {
   static Tally of(List<CodedEvent> gold, List<CodedEvent> coded) {
     Tally tally = new Tally();
     tally.count(Count.SENTENCES, true);
-    tally.counts[Count.GOLD.ordinal()] = gold.size();
-    tally.counts[Count.CODED.ordinal()] = coded.size();
+    tally.counts.put(Count.GOLD, (long) gold.size());
+    tally.counts.put(Count.CODED, (long) coded.size());
     tally.count(Count.WITH_EVENT_GOLD, !gold.isEmpty());
     tally.count(Count.WITH_EVENT_BOTH, !gold.isEmpty() && !coded.isEmpty());
     tally.count(Count.WITHOUT_EVENT, gold.isEmpty());

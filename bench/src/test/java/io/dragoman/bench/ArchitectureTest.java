@@ -38,14 +38,11 @@ final class ArchitectureTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage("java..", "org.jspecify.annotations", "io.dragoman.model..");
 
-  @ArchTest
-  static final ArchRule ingestKnowsOnlyModel = knowsOnlyModel("ingest");
+  @ArchTest static final ArchRule ingestKnowsOnlyModel = knowsOnlyModel("ingest");
 
-  @ArchTest
-  static final ArchRule readerKnowsOnlyModel = knowsOnlyModel("reader");
+  @ArchTest static final ArchRule readerKnowsOnlyModel = knowsOnlyModel("reader");
 
-  @ArchTest
-  static final ArchRule recordKnowsOnlyModel = knowsOnlyModel("record");
+  @ArchTest static final ArchRule recordKnowsOnlyModel = knowsOnlyModel("record");
 
   @ArchTest
   static final ArchRule nobodyButBenchDependsOnTheCommand =

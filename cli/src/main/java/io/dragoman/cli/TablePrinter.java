@@ -15,7 +15,7 @@ final class TablePrinter implements EventPrinter {
 
   private static final List<String> HEADER =
       List.of("DATE", "SOURCE", "TYPE", "TARGET", "PLACE", "CERTAINTY", "WHO SAYS SO", "EVENT");
-  private static final List<Integer> FLEXIBLE = List.of(1, 3, 4, 6);
+  private static final List<Integer> FLEXIBLE = List.of(1, 2, 3, 4, 6);
 
   private final PrintWriter out;
   private final int columns;

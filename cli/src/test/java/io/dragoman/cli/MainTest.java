@@ -11,7 +11,8 @@ class MainTest {
   void helpNamesEveryCommandAndExitCode() {
     Run help = Run.of("--help");
     assertThat(help.code()).isZero();
-    assertThat(help.out()).contains("read", "events", "why", "code", "bench", "130", "interrupted");
+    assertThat(help.out())
+        .contains("read", "events", "why", "code", "codebook", "bench", "130", "interrupted");
   }
 
   @Test

@@ -13,7 +13,6 @@ import io.dragoman.reader.actors.ActorResolver;
 import io.dragoman.reader.dates.Counts;
 import io.dragoman.reader.dates.EventCue;
 import io.dragoman.reader.dates.EventTimes;
-import io.dragoman.reader.dates.TimeFrame;
 import io.dragoman.reader.net.EventNetwork;
 import io.dragoman.reader.net.Frame;
 import io.dragoman.reader.net.Role;
@@ -44,7 +43,13 @@ final class SentenceReader {
     Sentence sentence = article.sentences().get(index);
     List<Mention> mentions = new ArrayList<>();
     for (Frame frame : network.read(sentence.text(), article.title())) {
-      mentions.add(mention(article, index, frame));
+      Mention mention = mention(article, index, frame);
+      int twin = Twins.find(mentions, mention);
+      if (twin < 0) {
+        mentions.add(mention);
+      } else if (mention.confidence() > mentions.get(twin).confidence()) {
+        mentions.set(twin, mention);
+      }
     }
     return mentions;
   }
@@ -63,7 +68,7 @@ final class SentenceReader {
         sources,
         targets,
         place(article, sentence, frame, sources, targets),
-        when(article, sentence, frame),
+        when(article, index, frame),
         frame.certainty(),
         actors(article, index, frame.roles(Role.SPEAKER)).stream().findFirst(),
         Counts.deaths(sentence.text(), cue(frame)),
@@ -120,10 +125,9 @@ final class SentenceReader {
         frame.state());
   }
 
-  private static When when(Article article, Sentence sentence, Frame frame) {
-    TimeFrame known = TimeFrame.of(article.day());
-    TimeFrame full = article.title().map(known::withTitle).orElse(known);
-    When when = EventTimes.resolve(sentence.text(), cue(frame), full);
+  private static When when(Article article, int index, Frame frame) {
+    Sentence sentence = article.sentences().get(index);
+    When when = EventTimes.resolve(sentence.text(), cue(frame), Narrative.at(article, index));
     return new When(when.date(), when.basis(), when.span().map(s -> moved(article, sentence, s)));
   }
 

@@ -26,8 +26,8 @@ final class ReaderTest {
       Turkish drones struck an army convoy near Idlib on Monday, killing at least 12 Syrian \
       soldiers, the Syrian Observatory for Human Rights said. Russia condemned the attack.
 
-      On Tuesday, Russian President Vladimir Putin phoned his Turkish counterpart Recep Tayyip \
-      Erdogan. Protesters marched through Damascus. The weather was mild and the market was open.
+      On Tuesday, Russian President Vladimir Putin met his Turkish counterpart Recep Tayyip \
+      Erdogan in Moscow. Protesters marched through Damascus. The weather was mild and the market was open.
       """;
 
   private static Reader reader;
@@ -80,7 +80,7 @@ final class ReaderTest {
   void knowsPeopleInOffice() {
     Mention call =
         reader.read(document(WEDNESDAY)).stream()
-            .filter(m -> m.trigger().text().equals("phoned"))
+            .filter(m -> m.trigger().text().equals("met"))
             .findFirst()
             .orElseThrow();
     assertThat(call.type()).isEqualTo(EventType.CONSULT);

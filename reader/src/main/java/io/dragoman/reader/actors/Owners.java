@@ -87,7 +87,13 @@ final class Owners {
             "occupied",
             "controlled",
             "sponsored",
-            "linked" ->
+            "linked",
+            "recognized",
+            "recognised",
+            "mandated",
+            "brokered",
+            "appointed",
+            "approved" ->
             true;
         default -> false;
       };

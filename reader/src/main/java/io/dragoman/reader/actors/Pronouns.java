@@ -32,7 +32,8 @@ final class Pronouns {
       Scene scene = text.scene();
       int end = text.end();
       Optional<Cue> cue = before(scene.cues(), end, person);
-      Optional<Noun> noun = described ? noun(scene, end, cue) : Optional.empty();
+      boolean named = person && cue.isPresent();
+      Optional<Noun> noun = described && !named ? noun(scene, end, cue) : Optional.empty();
       if (noun.isPresent()) {
         return byNoun(setting, noun.get());
       }

@@ -42,7 +42,7 @@ final class RelativeRules {
           TimeRule.of(
               "\\b(?i:(?:(?:earlier|later|late|early|sometime|at the end of|by the end of"
                   + "|at the beginning of|the end of) )?(this|last|next|the previous|the preceding"
-                  + "|the past|the following|this past|the coming|that same|the same)"
+                  + "|the past|the following|this past|the coming|that same|the same|that)"
                   + " (week|weekend|month|year|day|decade|quarter))\\b(?!['’]s)?(?! \\d)",
               RelativeRules::neighbour),
           TimeRule.of(
@@ -143,12 +143,14 @@ final class RelativeRules {
             || which.contains("previous")
             || (which.equals("next") && unit.equals("day"));
     Optional<LocalDate> from =
-        anchored
-            ? setting.frame().anchor().or(() -> setting.frame().reportDay())
-            : setting.frame().today();
+        which.equals("that")
+            ? setting.frame().anchor()
+            : anchored
+                ? setting.frame().anchor().or(() -> setting.frame().reportDay())
+                : setting.frame().today();
     int step =
         switch (which) {
-          case "this", "that same", "the same" -> 0;
+          case "this", "that", "that same", "the same" -> 0;
           case "next", "the following", "the coming" -> 1;
           default -> -1;
         };

@@ -21,7 +21,7 @@ public final class TimeExpressions {
       Pattern.compile(
           "\\b(?:will|shall|would|to be|is to|are"
               + " to|due|plans?|planned|planning|scheduled|expected|set to|going"
-              + " to|intends?|until|till|next|upcoming|coming|deadline|ahead"
+              + " to|intends?|(?<!not )until|till|next|upcoming|coming|deadline|ahead"
               + " of|starting|beginning|effective)\\b|\\bby (?:the |mid-|late |early |end of |at"
               + " least |around |about )*$");
   private static final Pattern PAST_VERB =

@@ -34,7 +34,7 @@ final class Decoder {
     for (int first = 0; first < count; ) {
       int type = type(scores.tags()[first]);
       double confidence = mass(scores.tags()[first], type);
-      if (confidence < threshold) {
+      if (confidence < threshold || words.isMark(first)) {
         first++;
         continue;
       }
