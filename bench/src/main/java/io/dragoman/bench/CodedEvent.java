@@ -87,7 +87,7 @@ record CodedEvent(
       case DATE -> date.isPresent();
       case CERT -> !cert.equals(Certainty.FACT.code());
       case BY -> by.isPresent();
-      case DEATHS -> deaths.isPresent();
+      case DEATHS -> deaths.filter(n -> n > 0).isPresent(); // the scorer takes 0 for silence
       case STATE -> state;
       case SOURCE -> !source.isEmpty();
       case TARGET -> !target.isEmpty();
