@@ -94,7 +94,7 @@ def main():
     a.add_argument("--run", required=True, help="folder that train.py wrote")
     a.add_argument("--out", required=True, help="folder of the model's resources")
     a.add_argument("--version", required=True)
-    a.add_argument("--threshold", type=float, default=0.5)
+    a.add_argument("--threshold", type=float, default=0.64)
     a.add_argument("--context", type=int, default=0)
     a.add_argument("--levels", type=int, default=127, help="largest int8 weight; 63 keeps old processors from overflow")
     a.add_argument("--float", action="store_true", help="leave the weights unquantised")
