@@ -22,10 +22,20 @@ record Article(
     List<Sentence> sentences,
     CodePoints points) {
   private static final int MEMORY = 12;
+  private static final int REACH = 6;
 
   /** Returns the sentences that were read before one, at most twelve, the nearest last. */
   List<String> before(int index) {
     return sentences.subList(Math.max(0, index - MEMORY), index).stream()
+        .map(Sentence::text)
+        .toList();
+  }
+
+  /** Returns the sentences within six of one, itself among them. */
+  List<String> around(int index) {
+    return sentences
+        .subList(Math.max(0, index - REACH), Math.min(sentences.size(), index + REACH + 1))
+        .stream()
         .map(Sentence::text)
         .toList();
   }

@@ -18,6 +18,7 @@ import io.dragoman.reader.net.Frame;
 import io.dragoman.reader.net.Role;
 import io.dragoman.reader.places.Gazetteer;
 import io.dragoman.reader.places.PlaceContext;
+import io.dragoman.reader.places.PlaceName;
 import io.dragoman.reader.places.PlaceResolver;
 import io.dragoman.reader.text.Sentence;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class SentenceReader {
         trigger,
         sources,
         targets,
-        place(article, sentence, frame, sources, targets),
+        place(article, index, frame, sources, targets),
         when(article, index, frame),
         frame.certainty(),
         actors(article, index, frame.roles(Role.SPEAKER)).stream().findFirst(),
@@ -103,17 +104,28 @@ final class SentenceReader {
   }
 
   private Optional<Place> place(
-      Article article, Sentence sentence, Frame frame, List<Actor> sources, List<Actor> targets) {
+      Article article, int index, Frame frame, List<Actor> sources, List<Actor> targets) {
+    if (frame.roles(Role.PLACE).isEmpty()) {
+      return Optional.empty();
+    }
+    Sentence sentence = article.sentences().get(index);
     Map<String, Double> countries = new HashMap<>();
     Stream.concat(sources.stream(), targets.stream())
         .map(actor -> actor.code().country())
         .filter(code -> !code.equals(ActorCode.NO_COUNTRY) && !code.equals(ActorCode.INTERNATIONAL))
         .forEach(code -> countries.merge(code, 1.0, Double::sum));
     PlaceContext context =
-        new PlaceContext(sentence.text(), article.title().orElse(""), countries, List.of());
-    return frame.roles(Role.PLACE).stream()
-        .findFirst()
-        .map(phrase -> places.resolve(span(article, sentence, phrase), context));
+        new PlaceContext(
+            sentence.text(), article.title().orElse(""), countries, placesAround(article, index));
+    Frame.Phrase phrase = frame.roles(Role.PLACE).getFirst();
+    return Optional.of(places.resolve(span(article, sentence, phrase), context));
+  }
+
+  private List<String> placesAround(Article article, int index) {
+    return article.around(index).stream()
+        .flatMap(text -> places.find(text).stream())
+        .map(PlaceName::text)
+        .toList();
   }
 
   private static EventCue cue(Frame frame) {

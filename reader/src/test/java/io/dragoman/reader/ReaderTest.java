@@ -91,6 +91,34 @@ final class ReaderTest {
   }
 
   @Test
+  void takesTheNamesakeThatThePlacesAroundPointTo() {
+    String text =
+        """
+        Fighting spread along the Nile. Clashes were reported in Khartoum and Omdurman.
+
+        Militants attacked a market in Tripoli on Monday. Rockets also hit Beirut and Sidon.
+        """;
+    Document document =
+        new Document(
+            "doc-2",
+            text,
+            Optional.empty(),
+            WEDNESDAY,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "en",
+            List.of(),
+            "memory");
+    Mention attack =
+        reader.read(document).stream()
+            .filter(m -> m.trigger().text().equals("attacked"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(attack.place().orElseThrow().location().orElseThrow().country()).isEqualTo("LBN");
+  }
+
+  @Test
   void everySpanStandsInTheArticleWhereItSays() {
     int[] points = ARTICLE.codePoints().toArray();
     List<Mention> mentions = reader.read(document(WEDNESDAY));
