@@ -4,7 +4,6 @@ import json
 import math
 import os
 import random
-import sys
 import time
 
 import torch
@@ -89,7 +88,6 @@ def pairs(batch):
 def loss_of(network, batch, lower, smoothing):
     heads = network.heads
     words = batch.words(network.encoder.upper(lower, batch.cases, batch.bias, network.frozen))
-    hidden0 = words
     pad = lambda xs, v: xs + [v] * (batch.width - len(xs))
     tags = torch.tensor([pad(x.tags(), -100) for x in batch.examples])
     weight = torch.tensor([x.weight for x in batch.examples])
@@ -98,7 +96,7 @@ def loss_of(network, batch, lower, smoothing):
     loss = (each.sum(1) * weight).sum() / len(batch.examples) * 0.25
     sectors = torch.tensor([pad(x.sectors(), -100) for x in batch.examples])
     if (sectors >= 0).any():
-        loss = loss + 0.3 * F.cross_entropy(heads.sector(heads.drop(hidden0)).float().transpose(1, 2), sectors, ignore_index=-100)
+        loss = loss + 0.3 * F.cross_entropy(heads.sector(heads.drop(words)).float().transpose(1, 2), sectors, ignore_index=-100)
     P = pairs(batch)
     if P:
         rows, places = torch.tensor([p[0] for p in P]), torch.tensor([p[1] for p in P])
@@ -146,21 +144,14 @@ def spans(scores):
     """Best spans of B/I/O scores (W x 3): a begin, then insides while they beat outside."""
     out, k, n = [], 0, len(scores)
     while k < n:
-        o, b, i = scores[k]
-        if b > o and b >= i or (i > o and i > b and (k == 0)):
-            j = k + 1
-            while j < n and scores[j][2] > scores[j][0] and scores[j][2] >= scores[j][1]:
-                j += 1
-            out.append((k, j))
-            k = j
-        elif i > o:
-            j = k + 1
-            while j < n and scores[j][2] > scores[j][0] and scores[j][2] >= scores[j][1]:
-                j += 1
-            out.append((k, j))
-            k = j
-        else:
+        if max(scores[k][1], scores[k][2]) <= scores[k][0]:
             k += 1
+            continue
+        j = k + 1
+        while j < n and scores[j][2] > scores[j][0] and scores[j][2] >= scores[j][1]:
+            j += 1
+        out.append((k, j))
+        k = j
     return out
 
 

@@ -12,15 +12,11 @@ import java.util.function.ToDoubleFunction;
 
 /** Figures of a set of sentences, with 95 % bootstrap intervals over sentences. */
 final class Figures {
-  private static final int SAMPLES = 1000;
   private static final long SEED = 20200901;
-
-  /** A figure in percent with its interval. */
-  record Figure(String name, double value, double low, double high) {}
 
   private Figures() {}
 
-  /** Precision, recall or F1 in percent. */
+  /** F1 in percent. */
   static double f1(long hits, long coded, long gold) {
     return coded + gold == 0 ? 0 : 200.0 * hits / (coded + gold);
   }
@@ -29,7 +25,8 @@ final class Figures {
     return f1(tally.get(hits), tally.get(Count.CODED), tally.get(Count.GOLD));
   }
 
-  private static double percent(long part, long whole) {
+  /** A share in percent, 0 of nothing. */
+  static double percent(long part, long whole) {
     return whole == 0 ? 0 : 100.0 * part / whole;
   }
 
@@ -76,9 +73,9 @@ final class Figures {
    */
   static List<Figure> of(List<Tally> sentences) {
     Map<String, ToDoubleFunction<Tally>> measures = measures();
-    double[][] samples = new double[measures.size()][SAMPLES];
+    double[][] samples = new double[measures.size()][Figure.SAMPLES];
     Random random = new Random(SEED);
-    for (int s = 0; s < SAMPLES; s++) {
+    for (int s = 0; s < Figure.SAMPLES; s++) {
       Tally sample = new Tally();
       for (int i = 0; i < sentences.size(); i++) {
         sample.add(sentences.get(random.nextInt(sentences.size())));
@@ -93,14 +90,7 @@ final class Figures {
     List<Figure> figures = new ArrayList<>();
     int m = 0;
     for (Map.Entry<String, ToDoubleFunction<Tally>> measure : measures.entrySet()) {
-      double[] sorted = samples[m++];
-      Arrays.sort(sorted);
-      figures.add(
-          new Figure(
-              measure.getKey(),
-              measure.getValue().applyAsDouble(all),
-              sorted[(int) (SAMPLES * 0.025)],
-              sorted[(int) (SAMPLES * 0.975) - 1]));
+      figures.add(Figure.of(measure.getKey(), measure.getValue().applyAsDouble(all), samples[m++]));
     }
     return figures;
   }

@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 
 /** Measures the reader: quality on validation, the resolver alone, speed, memory, start. */
 final class ReadBench {
@@ -70,12 +72,10 @@ final class ReadBench {
 
   private List<List<Mention>> code(Reader reader, List<Sentence> sentences) {
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-      List<Future<List<Mention>>> futures = new ArrayList<>();
-      for (Sentence sentence : sentences) {
-        futures.add(pool.submit(() -> reader.code(input(sentence))));
-      }
+      List<Callable<List<Mention>>> tasks = new ArrayList<>();
+      sentences.forEach(sentence -> tasks.add(() -> reader.code(input(sentence))));
       List<List<Mention>> coded = new ArrayList<>();
-      for (Future<List<Mention>> future : futures) {
+      for (Future<List<Mention>> future : pool.invokeAll(tasks)) {
         coded.add(future.get());
       }
       return coded;
@@ -91,7 +91,7 @@ final class ReadBench {
       String title,
       List<Sentence> sentences,
       List<List<Mention>> mentions,
-      java.util.function.Predicate<Sentence> which) {
+      Predicate<Sentence> which) {
     List<Tally> tallies = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       if (which.test(sentences.get(i))) {
@@ -109,15 +109,7 @@ final class ReadBench {
         tallies.size(),
         sum.get(Tally.Count.GOLD),
         sum.get(Tally.Count.CODED));
-    for (Figures.Figure figure : Figures.of(tallies)) {
-      out.printf(
-          Locale.ROOT,
-          "  %-22s %5.1f   (%.1f-%.1f)%n",
-          figure.name(),
-          figure.value(),
-          figure.low(),
-          figure.high());
-    }
+    Figures.of(tallies).forEach(figure -> out.println(figure.line()));
   }
 
   private void line(String name, double value) {

@@ -6,17 +6,15 @@ import io.dragoman.model.ActorCode;
 import io.dragoman.reader.ActorCoder;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Measures the actor resolver alone: gold spans in, country and sector out. */
 final class ResolverBench {
-  private static final int SAMPLES = 1000;
-
   private record Right(boolean country, boolean sector) {}
 
   private final ActorCoder coder;
@@ -37,9 +35,9 @@ final class ResolverBench {
         Locale.ROOT,
         "Actor resolver alone: %d gold spans (95 %% bootstrap interval)%n",
         rights.size());
-    print("country right", rights.stream().map(Right::country).toList(), out);
-    print("sector right", rights.stream().map(Right::sector).toList(), out);
-    print("both right", rights.stream().map(r -> r.country() && r.sector()).toList(), out);
+    out.println(figure("country right", rights, Right::country).line());
+    out.println(figure("sector right", rights, Right::sector).line());
+    out.println(figure("both right", rights, r -> r.country() && r.sector()).line());
   }
 
   private Right compare(Sentence sentence, CodedActor gold) {
@@ -51,25 +49,17 @@ final class ResolverBench {
         code.country().equals(gold.code().country()), code.sector() == gold.code().sector());
   }
 
-  private static void print(String name, List<Boolean> rights, PrintWriter out) {
+  private static Figure figure(String name, List<Right> rights, Predicate<Right> which) {
     Random random = new Random(1);
-    double[] samples = new double[SAMPLES];
-    for (int s = 0; s < SAMPLES; s++) {
+    double[] samples = new double[Figure.SAMPLES];
+    for (int s = 0; s < samples.length; s++) {
       int hits = 0;
       for (int i = 0; i < rights.size(); i++) {
-        hits += rights.get(random.nextInt(rights.size())) ? 1 : 0;
+        hits += which.test(rights.get(random.nextInt(rights.size()))) ? 1 : 0;
       }
-      samples[s] = 100.0 * hits / Math.max(1, rights.size());
+      samples[s] = Figures.percent(hits, rights.size());
     }
-    Arrays.sort(samples);
-    double value =
-        100.0 * rights.stream().filter(right -> right).count() / Math.max(1, rights.size());
-    out.printf(
-        Locale.ROOT,
-        "  %-22s %5.1f   (%.1f-%.1f)%n",
-        name,
-        value,
-        samples[(int) (SAMPLES * 0.025)],
-        samples[(int) (SAMPLES * 0.975) - 1]);
+    double value = Figures.percent(rights.stream().filter(which).count(), rights.size());
+    return Figure.of(name, value, samples);
   }
 }

@@ -14,7 +14,6 @@ import java.util.Map;
 final class Tally {
   /** What is counted, beside the fields and types. */
   enum Count {
-    SENTENCES,
     GOLD,
     CODED,
     TRIGGER,
@@ -22,8 +21,6 @@ final class Tally {
     TYPE_AND_TRIGGER,
     DYAD,
     FULL,
-    WITH_EVENT_BOTH,
-    WITH_EVENT_GOLD,
     WITHOUT_EVENT,
     FIRED
   }
@@ -74,11 +71,8 @@ final class Tally {
   /** Compares the events of one sentence, by the rules of bench/score_events.py. */
   static Tally of(List<CodedEvent> gold, List<CodedEvent> coded) {
     Tally tally = new Tally();
-    tally.count(Count.SENTENCES, true);
     tally.counts.put(Count.GOLD, (long) gold.size());
     tally.counts.put(Count.CODED, (long) coded.size());
-    tally.count(Count.WITH_EVENT_GOLD, !gold.isEmpty());
-    tally.count(Count.WITH_EVENT_BOTH, !gold.isEmpty() && !coded.isEmpty());
     tally.count(Count.WITHOUT_EVENT, gold.isEmpty());
     tally.count(Count.FIRED, gold.isEmpty() && !coded.isEmpty());
     gold.forEach(event -> tally.type(event.type())[2]++);

@@ -20,7 +20,6 @@ import io.dragoman.reader.places.Gazetteer;
 import io.dragoman.reader.places.PlaceContext;
 import io.dragoman.reader.places.PlaceName;
 import io.dragoman.reader.places.PlaceResolver;
-import io.dragoman.reader.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,10 +40,14 @@ final class SentenceReader {
   }
 
   List<Mention> read(Article article, int index) {
-    Sentence sentence = article.sentences().get(index);
+    List<Frame> frames = network.read(article.sentences().get(index).text());
+    if (frames.isEmpty()) {
+      return List.of();
+    }
+    SentenceContext context = context(article, index, frames);
     List<Mention> mentions = new ArrayList<>();
-    for (Frame frame : network.read(sentence.text(), article.title())) {
-      Mention mention = mention(article, index, frame);
+    for (Frame frame : frames) {
+      Mention mention = mention(context, frame);
       int twin = Twins.find(mentions, mention);
       if (twin < 0) {
         mentions.add(mention);
@@ -55,70 +58,14 @@ final class SentenceReader {
     return mentions;
   }
 
-  private Mention mention(Article article, int index, Frame frame) {
-    Sentence sentence = article.sentences().get(index);
-    Span trigger = span(article, sentence, frame.trigger());
-    List<Actor> sources = actors(article, index, frame.roles(Role.SOURCE));
-    List<Actor> targets = actors(article, index, frame.roles(Role.TARGET));
-    return new Mention(
-        MentionIds.of(article.id(), frame.type(), trigger.begin(), network.version()),
-        article.id(),
-        frame.type(),
-        frame.mode(),
-        trigger,
-        sources,
-        targets,
-        place(article, index, frame, sources, targets),
-        when(article, index, frame),
-        frame.certainty(),
-        actors(article, index, frame.roles(Role.SPEAKER)).stream().findFirst(),
-        Counts.deaths(sentence.text(), cue(frame)),
-        frame.state(),
-        frame.confidence(),
-        article.points().span(sentence.begin(), sentence.end()),
-        network.version());
-  }
-
-  private static Span span(Article article, Sentence sentence, Frame.Phrase phrase) {
-    return article
-        .points()
-        .span(sentence.begin() + phrase.begin(), sentence.begin() + phrase.end());
-  }
-
-  private List<Actor> actors(Article article, int index, List<Frame.Phrase> phrases) {
-    Sentence sentence = article.sentences().get(index);
-    return phrases.stream()
-        .map(
-            phrase ->
-                actors.resolve(
-                    span(article, sentence, phrase),
-                    new ActorContext(
-                        sentence.text(),
-                        phrase.begin(),
-                        phrase.end(),
-                        article.title(),
-                        article.day(),
-                        article.before(index),
-                        Optional.of(phrase.sector()).filter(sector -> sector != Sector.UNK))))
-        .toList();
-  }
-
-  private Optional<Place> place(
-      Article article, int index, Frame frame, List<Actor> sources, List<Actor> targets) {
-    if (frame.roles(Role.PLACE).isEmpty()) {
-      return Optional.empty();
-    }
-    Sentence sentence = article.sentences().get(index);
-    Map<String, Double> countries = new HashMap<>();
-    Stream.concat(sources.stream(), targets.stream())
-        .map(actor -> actor.code().country())
-        .filter(code -> !code.equals(ActorCode.NO_COUNTRY) && !code.equals(ActorCode.INTERNATIONAL))
-        .forEach(code -> countries.merge(code, 1.0, Double::sum));
-    PlaceContext context =
-        new PlaceContext(
-            sentence.text(), article.title().orElse(""), countries, placesAround(article, index));
-    Frame.Phrase phrase = frame.roles(Role.PLACE).getFirst();
-    return Optional.of(places.resolve(span(article, sentence, phrase), context));
+  private SentenceContext context(Article article, int index, List<Frame> frames) {
+    boolean placed = frames.stream().anyMatch(frame -> !frame.roles(Role.PLACE).isEmpty());
+    return new SentenceContext(
+        article,
+        article.sentences().get(index),
+        article.before(index),
+        Narrative.at(article, index),
+        placed ? placesAround(article, index) : List.of());
   }
 
   private List<String> placesAround(Article article, int index) {
@@ -126,6 +73,72 @@ final class SentenceReader {
         .flatMap(text -> places.find(text).stream())
         .map(PlaceName::text)
         .toList();
+  }
+
+  private Mention mention(SentenceContext context, Frame frame) {
+    String document = context.article().id();
+    Span trigger = context.span(frame.trigger());
+    List<Actor> sources = actors(context, frame.roles(Role.SOURCE));
+    List<Actor> targets = actors(context, frame.roles(Role.TARGET));
+    EventCue cue = cue(frame);
+    return new Mention(
+        MentionIds.of(document, frame.type(), trigger.begin(), network.version()),
+        document,
+        frame.type(),
+        frame.mode(),
+        trigger,
+        sources,
+        targets,
+        place(context, frame, sources, targets),
+        when(context, cue),
+        frame.certainty(),
+        actors(context, frame.roles(Role.SPEAKER)).stream().findFirst(),
+        Counts.deaths(context.sentence().text(), cue),
+        frame.state(),
+        frame.confidence(),
+        context.whole(),
+        network.version());
+  }
+
+  private List<Actor> actors(SentenceContext context, List<Frame.Phrase> phrases) {
+    return phrases.stream()
+        .map(
+            phrase ->
+                actors.resolve(
+                    context.span(phrase),
+                    new ActorContext(
+                        context.sentence().text(),
+                        phrase.begin(),
+                        phrase.end(),
+                        context.article().title(),
+                        context.article().day(),
+                        context.earlier(),
+                        Optional.of(phrase.sector()).filter(sector -> sector != Sector.UNK))))
+        .toList();
+  }
+
+  private Optional<Place> place(
+      SentenceContext context, Frame frame, List<Actor> sources, List<Actor> targets) {
+    return frame.roles(Role.PLACE).stream()
+        .findFirst()
+        .map(
+            phrase ->
+                places.resolve(
+                    context.span(phrase),
+                    new PlaceContext(
+                        context.sentence().text(),
+                        context.article().title().orElse(""),
+                        countries(sources, targets),
+                        context.places())));
+  }
+
+  private static Map<String, Double> countries(List<Actor> sources, List<Actor> targets) {
+    Map<String, Double> countries = new HashMap<>();
+    Stream.concat(sources.stream(), targets.stream())
+        .map(actor -> actor.code().country())
+        .filter(code -> !code.equals(ActorCode.NO_COUNTRY) && !code.equals(ActorCode.INTERNATIONAL))
+        .forEach(code -> countries.merge(code, 1.0, Double::sum));
+    return countries;
   }
 
   private static EventCue cue(Frame frame) {
@@ -137,14 +150,8 @@ final class SentenceReader {
         frame.state());
   }
 
-  private static When when(Article article, int index, Frame frame) {
-    Sentence sentence = article.sentences().get(index);
-    When when = EventTimes.resolve(sentence.text(), cue(frame), Narrative.at(article, index));
-    return new When(when.date(), when.basis(), when.span().map(s -> moved(article, sentence, s)));
-  }
-
-  private static Span moved(Article article, Sentence sentence, Span span) {
-    int offset = article.points().at(sentence.begin());
-    return new Span(span.text(), span.begin() + offset, span.end() + offset);
+  private static When when(SentenceContext context, EventCue cue) {
+    When when = EventTimes.resolve(context.sentence().text(), cue, context.time());
+    return new When(when.date(), when.basis(), when.span().map(context::moved));
   }
 }

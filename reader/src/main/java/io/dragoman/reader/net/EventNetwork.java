@@ -10,10 +10,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * The fine-tuned encoder with its heads. Each sentence is run alone and on one thread, so the same
@@ -77,18 +77,17 @@ public final class EventNetwork implements AutoCloseable {
    * Reads the events off a sentence.
    *
    * @param sentence the words; only the first 180 are read
-   * @param context headline or topic
    * @return the events in text order; empty where there are none
    */
-  public List<Frame> read(String sentence, Optional<String> context) {
+  public List<Frame> read(String sentence) {
     Words words = Words.of(sentence).first(LONGEST_SENTENCE);
     if (words.size() == 0) {
       return List.of();
     }
-    return decoder.decode(words, run(words, context));
+    return decoder.decode(words, run(words));
   }
 
-  private Scores run(Words words, Optional<String> context) {
+  private Scores run(Words words) {
     List<Integer> ids = new ArrayList<>(words.size() * 2);
     List<Integer> cases = new ArrayList<>(words.size() * 2);
     long[] first = new long[words.size()];
@@ -108,42 +107,28 @@ public final class EventNetwork implements AutoCloseable {
         cases.add(letterCase);
       }
     }
-    if (read < words.size()) {
-      first = java.util.Arrays.copyOf(first, read);
-    }
     ids.add(WordPieces.SEPARATOR);
-    int sentencePieces = ids.size();
-    context.ifPresent(text -> addContext(text, ids));
-    return run(ids, cases, sentencePieces, first);
+    cases.add(0);
+    return run(row(ids), row(cases), Arrays.copyOf(first, read));
   }
 
-  private void addContext(String text, List<Integer> ids) {
-    Words words = Words.of(text);
-    List<Integer> extra = new ArrayList<>();
-    for (int i = 0; i < words.size() && extra.size() < config.contextPieces(); i++) {
-      extra.addAll(pieces.of(words.word(i)));
-    }
-    int count = Math.min(extra.size(), Math.min(config.contextPieces(), 510 - ids.size()));
-    if (count > 0) {
-      ids.addAll(extra.subList(0, count));
-      ids.add(WordPieces.SEPARATOR);
-    }
+  private static long[][] row(List<Integer> values) {
+    return new long[][] {values.stream().mapToLong(Integer::longValue).toArray()};
   }
 
-  private Scores run(List<Integer> ids, List<Integer> cases, int sentencePieces, long[] first) {
-    int n = ids.size();
-    long[] input = new long[n];
-    long[] kinds = new long[n];
-    long[] capitals = new long[n];
-    for (int i = 0; i < n; i++) {
-      input[i] = ids.get(i);
-      kinds[i] = i < sentencePieces ? 0 : 1;
-      capitals[i] = i < cases.size() ? cases.get(i) : 0;
-    }
+  /**
+   * Runs the model.
+   *
+   * @param input 1 x N ids of pieces
+   * @param cases 1 x N capitals of the words that they belong to
+   * @param first W numbers of the words' first pieces
+   */
+  private Scores run(long[][] input, long[][] cases, long[] first) {
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    try (OnnxTensor a = OnnxTensor.createTensor(environment, new long[][] {input});
-        OnnxTensor b = OnnxTensor.createTensor(environment, new long[][] {kinds});
-        OnnxTensor c = OnnxTensor.createTensor(environment, new long[][] {capitals});
+    long[][] kinds = new long[1][input[0].length]; // all of the sentence itself
+    try (OnnxTensor a = OnnxTensor.createTensor(environment, input);
+        OnnxTensor b = OnnxTensor.createTensor(environment, kinds);
+        OnnxTensor c = OnnxTensor.createTensor(environment, cases);
         OnnxTensor d = OnnxTensor.createTensor(environment, first);
         OrtSession.Result out =
             session.run(Map.of("pieces", a, "kinds", b, "cases", c, "first", d))) {

@@ -10,9 +10,8 @@ import java.util.Properties;
  *
  * @param version name and version of the model
  * @param threshold trigger probability from which an event is reported, 0 to 1
- * @param contextPieces most word pieces of the headline shown to the model; 0 shows none
  */
-record ModelConfig(String version, double threshold, int contextPieces) {
+record ModelConfig(String version, double threshold) {
 
   static ModelConfig read(InputStream in) {
     Properties properties = new Properties();
@@ -23,7 +22,6 @@ record ModelConfig(String version, double threshold, int contextPieces) {
     }
     return new ModelConfig(
         properties.getProperty("version", "unnamed"),
-        Double.parseDouble(properties.getProperty("threshold", "0.5")),
-        Integer.parseInt(properties.getProperty("contextPieces", "24")));
+        Double.parseDouble(properties.getProperty("threshold", "0.5")));
   }
 }

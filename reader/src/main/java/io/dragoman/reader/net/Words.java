@@ -80,16 +80,6 @@ public final class Words {
     return text.substring(begins[word], ends[word]);
   }
 
-  /** Returns the text from one word up to, not including, another. */
-  public String between(int first, int last) {
-    return text.substring(begins[first], ends[last - 1]);
-  }
-
-  /** Returns the text that was cut. */
-  public String text() {
-    return text;
-  }
-
   private static boolean isGap(int c) {
     int type = Character.getType(c);
     return Character.isWhitespace(c)
