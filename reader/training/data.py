@@ -19,7 +19,9 @@ MODES = ["-", "visit", "third-party", "multilateral", "phone", "economic", "mili
 CERTAINTIES = ["fact", "likely", "possible", "future", "asked", "negated"]
 SECTORS = ["GOV", "MIL", "COP", "SPY", "LEG", "JUD", "PTY", "OPP", "REB", "CRM", "CVL", "REF", "MED", "BUS",
            "NGO", "REL", "LAB", "EDU", "IGO", "UNK"]
-ROLES = ["source", "target", "place", "by", "deaths"]
+ROLES = ["source", "target", "place", "by", "deaths", "instrument", "materiel"]
+WEAPONS = ROLES.index("instrument")  # roles from here on are told only where a sentence's annotation has them
+ATTRIBUTION = ["outside", "source begin", "source inside", "cue begin", "cue inside", "content begin", "content inside"]
 TAGS = 1 + 2 * len(TYPES)
 
 NUMBERS = {w: n for n, w in enumerate(
@@ -65,6 +67,7 @@ class Example:
         topic = self.topic or ""
         self.topic_pieces = [p for b, e in T.words(topic) for p in vocabulary.pieces(topic[b:e])][:24]
         self.gold = events
+        self.weapons = all("instrument" in e for e in events)
         self.events = []
         taken = set()
         for event in events:
@@ -105,6 +108,11 @@ class Example:
                 span = self._near(event[role], begin)
                 if span:
                     roles.append((role, span, None))
+        for role, parts in (("instrument", [event.get("instrument")]), ("materiel", event.get("materiel") or [])):
+            for part in parts:
+                span = self._near(part, begin) if part else None
+                if span:
+                    roles.append((role, span, None))
         if event["deaths"] is not None:
             span = self._number(event["deaths"], begin)
             if span:
@@ -142,6 +150,8 @@ class Example:
             row = out[ROLES.index(role)]
             for k in range(first, last):
                 row[k] = 1 if k == first else 2
+        if not self.weapons:
+            out[WEAPONS:] = [[-100] * len(self.words) for _ in ROLES[WEAPONS:]]
         return out
 
     def sectors(self):
@@ -154,16 +164,43 @@ class Example:
         return out
 
 
-def load_gold(shared, vocabulary):
+def load_weapons(path):
+    """Instrument and materiel of the events of other files' sentences: key of the sentence -> number of the event -> row."""
+    out = {}
+    for r in lines(path):
+        out.setdefault(r["key"], {})[r["event"]] = r
+    return out
+
+
+def with_weapons(key, text, events, weapons):
+    """Adds instrument and materiel; every sentence of these files was looked at, so what is not told is not there."""
+    if weapons is None:
+        return events
+    told = weapons.get(key, {})
+    out = []
+    for n, e in enumerate(events):
+        if "instrument" not in e:
+            r = told.get(n, {})
+            say = lambda s: text[s[0]:s[1]] if s else None
+            e = dict(e, instrument=say(r.get("instrument")), materiel=[say(s) for s in r.get("materiel", [])])
+        out.append(e)
+    return out
+
+
+def load_gold(shared, vocabulary, weapons=None):
     folder = os.path.join(shared, "gold", "events")
     gold = {r["id"]: r["events"] for r in lines(os.path.join(folder, "gold.jsonl"))}
     train, validation = [], []
     for s in lines(os.path.join(folder, "sentences.jsonl")):
-        (validation if is_validation(s) else train).append(Example(s, gold[s["id"]], vocabulary))
+        events = gold[s["id"]]
+        if is_validation(s):
+            validation.append(Example(s, events, vocabulary))
+        else:
+            train.append(Example(s, with_weapons(s["id"], s["text"], events, weapons), vocabulary))
     return train, validation
 
 
-def load_more(shared, vocabulary, path):
+def read_more(shared, path):
     """Further sentences: with their own text, or as offsets into a corpus of shared/corpora. Validation days are left out."""
     rows = list(lines(path))
     wanted = {(r["corpus"], r["doc"]) for r in rows if "corpus" in r}
@@ -172,19 +209,80 @@ def load_more(shared, vocabulary, path):
         for a in lines(os.path.join(shared, "corpora", corpus + ".jsonl.gz")):
             if (corpus, a["id"]) in wanted:
                 articles[corpus, a["id"]] = a
-    out = []
-    for n, r in enumerate(rows):
+    for r in rows:
         if "corpus" in r:
             a = articles[r["corpus"], r["doc"]]
             text = a["text"][r["begin"]:r["end"]]
             say = lambda s: text[s[0]:s[1]] if s else None
-            events = [dict(e, trigger=say(e["trigger"]), place=say(e["place"]), by=say(e["by"]),
-                           **{k: [dict(text=say(s), code=s[2]) for s in e[k]] for k in ("source", "target")})
-                      for e in r["events"]]
-            r = dict(id="more-%d" % n, day=a["published"], cat=a.get("category") or "Wikinews", topic=a["title"],
-                     text=text, events=events)
+            events = []
+            for e in r["events"]:
+                e = dict(e, trigger=say(e["trigger"]), place=say(e["place"]), by=say(e["by"]),
+                         **{k: [dict(text=say(s), code=s[2]) for s in e[k]] for k in ("source", "target")})
+                if "instrument" in e:
+                    e.update(instrument=say(e["instrument"]), materiel=[say(s) for s in e["materiel"]])
+                events.append(e)
+            r = dict(id="%s#%d" % (r["doc"], r["begin"]), day=a["published"], cat=a.get("category") or "Wikinews",
+                     topic=a["title"], text=text, events=events)
         if not is_validation(r):
-            out.append(Example(r, r["events"], vocabulary))
+            yield r
+
+
+def load_more(shared, vocabulary, path, weapons=None):
+    return [Example(r, with_weapons(r["id"], r["text"], r["events"], weapons), vocabulary) for r in read_more(shared, path)]
+
+
+class Attribution:
+    """A sentence of PolNeAR (Newell et al. 2018): for each word source, cue or content of an attribution, or none."""
+
+    def __init__(self, text, spans, vocabulary):
+        self.text, self.topic_pieces = text, []
+        self.words = T.words(text)[:180]
+        self.cases = [T.case_of(text[b:e]) for b, e in self.words]
+        self.pieces = [vocabulary.pieces(text[b:e]) for b, e in self.words]
+        self.labels = [0] * len(self.words)
+        last = None
+        for k, (b, e) in enumerate(self.words):
+            hit = next(((kind, name) for kind, name, begin, end in spans if b < end and e > begin), None)
+            if hit:
+                self.labels[k] = 1 + 2 * hit[0] + (hit == last)
+            last = hit
+
+
+PARTS = {"Source": 0, "Cue": 1, "Content": 2}
+
+
+def load_attribution(shared, vocabulary, part):
+    """The sentences of PolNeAR's part "train" or "dev"."""
+    import re
+    import tarfile
+    texts, notes = {}, {}
+    with tarfile.open(os.path.join(shared, "gold", "attribution", "polnear-train-dev.tar.gz")) as tar:
+        for member in tar:
+            names = member.name.split("/")
+            if member.isfile() and len(names) > 2 and names[-3] == part:
+                kept = {"text": texts, "attributions": notes}.get(names[-2])
+                if kept is not None:
+                    name = names[-1].rsplit(".", 1)[0]
+                    kept[name if kept is texts else name.rsplit("_", 1)[0]] = tar.extractfile(member).read().decode("utf-8")
+    end = re.compile(r'(?<=[a-z0-9)][.!?])["\u201d\u2019]?\s+(?=["\u201c\u2018A-Z])|\n+')
+    out = []
+    for name in sorted(texts):
+        text, spans = texts[name], []
+        for line in notes[name].split("\n"):
+            cells = line.split("\t")
+            if len(cells) > 1 and cells[0].startswith("T") and cells[1].split(" ")[0] in PARTS:
+                kind, offsets = cells[1].split(" ", 1)
+                for piece in offsets.split(";"):
+                    b, e = piece.split(" ")
+                    spans.append((PARTS[kind], cells[0], int(b), int(e)))
+        at = 0
+        cuts = [(m.end(), m.end()) for m in end.finditer(text)] + [(len(text), len(text))]
+        for cut, after in cuts:
+            inside = [(k, n, b - at, e - at) for k, n, b, e in spans if b < cut and e > at]
+            x = Attribution(text[at:cut], inside, vocabulary)
+            if len(x.words) > 2:
+                out.append(x)
+            at = after
     return out
 
 
@@ -205,7 +303,7 @@ class Factuality:
             begin = offsets[t["span1"][0]] if t["span1"][0] < len(offsets) else -1
             for k, (b, e) in enumerate(self.words):
                 if b <= begin < e:
-                    self.targets.append((k, self.open(t["label"])))
+                    self.targets.append((k, self.open(t["label"]), float(t["label"])))
 
     @staticmethod
     def open(label):
@@ -216,6 +314,6 @@ class Factuality:
         return [CERTAINTIES.index("negated")]
 
 
-def load_factuality(shared, vocabulary):
-    rows = lines(os.path.join(shared, "gold", "factuality", "uw-train.jsonl"))
+def load_factuality(shared, vocabulary, part="train"):
+    rows = lines(os.path.join(shared, "gold", "factuality", "uw-%s.jsonl" % part))
     return [x for x in (Factuality(r, vocabulary) for r in rows) if x.targets]

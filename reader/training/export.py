@@ -29,6 +29,7 @@ class Whole(nn.Module):
         words = x[0].index_select(0, first)
         tags = h.triggers(words).softmax(-1)
         sectors = h.sector(words).softmax(-1)
+        said, happened = h.attribution(words).softmax(-1), h.factuality(words)
         on = 1 - tags[:, 0]
         candidates = torch.nonzero(on >= on.max().clamp(max=CANDIDATE))[:, 0]  # never none: the likeliest word at least
         at = words.index_select(0, candidates)
@@ -39,7 +40,8 @@ class Whole(nn.Module):
         modes, certainties, states = h.about(at, kinds_at, words[None], candidates, index)
         roles = h.roles(at, kinds_at, words[None], candidates, index)
         roles = roles.view(roles.shape[0], roles.shape[1], self.roles, 3).softmax(-1)
-        return (tags, sectors, candidates, modes.softmax(-1), certainties.softmax(-1), torch.sigmoid(states[:, 0]), roles)
+        return (tags, sectors, candidates, modes.softmax(-1), certainties.softmax(-1), torch.sigmoid(states[:, 0]), roles,
+                said, happened)
 
 
 def quantise(model, least=100_000, levels=127):
@@ -95,6 +97,7 @@ def main():
     a.add_argument("--out", required=True, help="folder of the model's resources")
     a.add_argument("--version", required=True)
     a.add_argument("--threshold", type=float, default=0.64)
+    a.add_argument("--outside", type=float, default=1.0, help="weight of no actor against an actor at a word")
     a.add_argument("--levels", type=int, default=127, help="largest int8 weight; 63 keeps old processors from overflow")
     a.add_argument("--float", action="store_true", help="leave the weights unquantised")
     o = a.parse_args()
@@ -114,10 +117,11 @@ def main():
     torch.onnx.export(
         whole, sample, path, opset_version=14, do_constant_folding=True, training=torch.onnx.TrainingMode.EVAL,
         input_names=["pieces", "kinds", "cases", "first"],
-        output_names=["tags", "sectors", "candidates", "modes", "certainties", "states", "roles"],
+        output_names=["tags", "sectors", "candidates", "modes", "certainties", "states", "roles", "attribution", "factuality"],
         dynamic_axes={"pieces": {1: "n"}, "kinds": {1: "n"}, "cases": {1: "n"}, "first": {0: "w"},
                       "tags": {0: "w"}, "sectors": {0: "w"}, "candidates": {0: "c"}, "modes": {0: "c"},
-                      "certainties": {0: "c"}, "states": {0: "c"}, "roles": {0: "c", 1: "w"}})
+                      "certainties": {0: "c"}, "states": {0: "c"}, "roles": {0: "c", 1: "w"},
+                      "attribution": {0: "w"}, "factuality": {0: "w"}})
     model = onnx.load(path)
     if not o.float:
         model = quantise(model, levels=o.levels)
@@ -127,7 +131,7 @@ def main():
     with open(os.path.join(o.out, "vocabulary.txt"), "w", encoding="utf-8") as f:
         f.write("\n".join(vocabulary.lines()) + "\n")
     with open(os.path.join(o.out, "model.properties"), "w") as f:
-        f.write("version=%s\nthreshold=%s\n" % (o.version, o.threshold))
+        f.write("version=%s\nthreshold=%s\noutside=%s\n" % (o.version, o.threshold, o.outside))
     print(path, os.path.getsize(path), "bytes")
 
 

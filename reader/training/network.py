@@ -133,7 +133,8 @@ class Heads(nn.Module):
         self.drop = nn.Dropout(0.2)
         self.tag = nn.Sequential(nn.Linear(DIM, DIM), nn.GELU(), nn.Dropout(0.2), nn.Linear(DIM, D.TAGS))
         self.sector = nn.Linear(DIM, len(D.SECTORS))
-        self.gate = nn.Linear(DIM, 1)
+        self.said = nn.Sequential(nn.Linear(DIM, DIM // 2), nn.GELU(), nn.Dropout(0.1), nn.Linear(DIM // 2, len(D.ATTRIBUTION)))
+        self.happened = nn.Sequential(nn.Linear(DIM, DIM // 2), nn.GELU(), nn.Dropout(0.1), nn.Linear(DIM // 2, 1))
         self.kind = nn.Embedding(len(D.TYPES), DIM)
         self.around = Around(self.NEAR)
         self.event = nn.Sequential(nn.Linear(DIM, DIM), nn.GELU(), nn.Dropout(0.2))
@@ -149,6 +150,14 @@ class Heads(nn.Module):
 
     def triggers(self, words):
         return self.tag(self.drop(words))
+
+    def attribution(self, words):
+        """Source, cue and content of attributions, as tags of every word."""
+        return self.said(self.drop(words))
+
+    def factuality(self, words):
+        """Whether an event that a word names happened: 3 yes, 0 open, -3 no."""
+        return 3 * torch.tanh(self.happened(self.drop(words)))[..., 0]
 
     def about(self, at, kinds, words, places, index, bias=None):
         """For triggers' word vectors and their types' vectors: mode, certainty, standing relation."""

@@ -123,14 +123,55 @@ def factuality_loss(network, batch, lower):
     """Words of UW factuality (Lee et al. 2015): each leaves open some of the six degrees; the others are unlikely."""
     heads = network.heads
     words = batch.words(network.encoder.upper(lower, batch.cases, batch.bias, network.frozen))
-    P = [(row, k, open_) for row, x in enumerate(batch.examples) for k, open_ in x.targets]
+    P = [(row, k, open_, label) for row, x in enumerate(batch.examples) for k, open_, label in x.targets]
     rows, places = torch.tensor([p[0] for p in P]), torch.tensor([p[1] for p in P])
     at = words[rows, places]
     none = torch.zeros_like(at)
     _, cert, _ = heads.about(at, none, words[rows], places, torch.arange(batch.width), batch.outside[rows])
     shut = torch.tensor([[0.0 if c in p[2] else -1e4 for c in range(len(D.CERTAINTIES))] for p in P])
     cert = cert.float()
-    return (cert.logsumexp(1) - (cert + shut).logsumexp(1)).sum() / len(batch.examples)
+    degrees = (cert.logsumexp(1) - (cert + shut).logsumexp(1)).sum()
+    scale = F.smooth_l1_loss(heads.factuality(at).float(), torch.tensor([p[3] for p in P]), reduction="sum", beta=0.3)
+    return (degrees + scale) / len(batch.examples)
+
+
+def attribution_loss(network, batch, lower):
+    """Words of PolNeAR (Newell et al. 2018): source, cue, content."""
+    words = batch.words(network.encoder.upper(lower, batch.cases, batch.bias, network.frozen))
+    gold = torch.tensor([x.labels + [-100] * (batch.width - len(x.labels)) for x in batch.examples])
+    return F.cross_entropy(network.heads.attribution(words).float().transpose(1, 2), gold, ignore_index=-100)
+
+
+def measure_others(network, factuality, attribution):
+    """Mean error and Pearson's r of factuality; F1 of content words and of source words."""
+    network.eval()
+    told, right, tp, ns, ng = [], [], [0, 0], [0, 0], [0, 0]
+    with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+        for data, kind in ((factuality, 0), (attribution, 1)):
+            for start in range(0, len(data), 32):
+                part = data[start:start + 32]
+                batch = Batch(part, [False] * len(part))
+                lower = network.encoder.lower(batch.pieces, batch.kinds, batch.bias, network.frozen)
+                words = batch.words(network.encoder.upper(lower, batch.cases, batch.bias, network.frozen))
+                if kind == 0:
+                    scale = network.heads.factuality(words).float()
+                    for row, x in enumerate(part):
+                        for k, _, label in x.targets:
+                            told.append(float(scale[row, k]))
+                            right.append(label)
+                else:
+                    best = network.heads.attribution(words).float().argmax(-1)
+                    for row, x in enumerate(part):
+                        for k, label in enumerate(x.labels):
+                            for n, (low, high) in enumerate(((5, 6), (1, 2))):
+                                a, b = low <= int(best[row, k]) <= high, low <= label <= high
+                                tp[n] += a and b
+                                ns[n] += a
+                                ng[n] += b
+    t, r = torch.tensor(told), torch.tensor(right)
+    pearson = float(((t - t.mean()) * (r - r.mean())).mean() / (t.std(unbiased=False) * r.std(unbiased=False)))
+    return "factuality MAE %.3f r %.3f; content words F1 %.1f, source words F1 %.1f" % (
+        float((t - r).abs().mean()), pearson, f1(tp[0], ns[0], ng[0]), f1(tp[1], ns[1], ng[1]))
 
 
 def batches(examples, size, rng):
@@ -291,6 +332,8 @@ def main():
     a.add_argument("--topic", type=float, default=0.0, help="share of sentences shown with their topic")
     a.add_argument("--ema", type=float, default=0.998)
     a.add_argument("--factuality", type=float, default=0.25, help="share of steps that also see UW factuality")
+    a.add_argument("--attribution", type=float, default=0.3, help="share of steps that also see PolNeAR")
+    a.add_argument("--weapons", help="instrument and materiel of gold and further sentences")
     a.add_argument("--seed", type=int, default=1)
     a.add_argument("--threads", type=int, default=1)
     a.add_argument("--final", action="store_true", help="train on validation too")
@@ -300,12 +343,15 @@ def main():
     torch.manual_seed(o.seed)
     rng = random.Random(o.seed)
     vocabulary = T.Vocabulary(os.path.join(o.encoder, o.name + "-tokenizer.json"))
-    train, validation = D.load_gold(o.shared, vocabulary)
+    weapons = D.load_weapons(o.weapons) if o.weapons else None
+    train, validation = D.load_gold(o.shared, vocabulary, weapons)
     for path in o.more:
-        train += D.load_more(o.shared, vocabulary, path)
+        train += D.load_more(o.shared, vocabulary, path, weapons)
     if o.final:
         train += validation
     factuality = D.load_factuality(o.shared, vocabulary)
+    attribution = D.load_attribution(o.shared, vocabulary, "train")
+    unseen = D.load_factuality(o.shared, vocabulary, "dev"), D.load_attribution(o.shared, vocabulary, "dev")
     network = Network(o.layers, o.frozen)
     network.encoder.load_onnx(os.path.join(o.encoder, o.name + ".onnx"))
     for p in network.encoder.parameters():
@@ -345,6 +391,15 @@ def main():
                 batch = Batch(rng.sample(factuality, o.batch), [False] * o.batch)
                 with torch.autocast("cpu", dtype=torch.bfloat16):
                     (0.3 * factuality_loss(network, batch, cache.get(batch, [False] * o.batch))).backward()
+            if rng.random() < o.attribution:
+                start = rng.random()
+                part = sorted(rng.sample(attribution, 4 * o.batch), key=lambda x: len(x.words))
+                part = part[int(start * 4) * o.batch:][:o.batch]
+                batch = Batch(part, [False] * len(part))
+                with torch.autocast("cpu", dtype=torch.bfloat16):
+                    with torch.no_grad():
+                        lower = network.encoder.lower(batch.pieces, batch.kinds, batch.bias, network.frozen)
+                    (0.5 * attribution_loss(network, batch, lower)).backward()
             torch.nn.utils.clip_grad_norm_(live, 1.0)
             optimizer.step()
             step += 1
@@ -364,6 +419,7 @@ def main():
                 r = score(validation, decode(network, validation, cache, threshold, o.topic > 0))
                 print("epoch %d threshold %.2f: %s" % (epoch + 1, threshold, show(r)), flush=True)
             an = [x for x in validation if x.analysis]
+            print("  ", measure_others(network, *unseen), flush=True)
             print("   analysis", show(score(an, decode(network, an, cache, 0.6, o.topic > 0))), flush=True)
         if epoch < o.epochs - 1:
             for p, r in zip(live, raw):

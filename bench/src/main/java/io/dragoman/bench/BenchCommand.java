@@ -39,4 +39,34 @@ final class BenchCommand {
     new ReadBench(shared, threads, out).run();
     return 0;
   }
+
+  @Command(
+      name = "factuality",
+      description = "How factual events are taken to be, on UW factuality.",
+      mixinStandardHelpOptions = true)
+  int factuality(
+      @Option(
+              names = "--shared",
+              defaultValue = "../shared",
+              paramLabel = "DIR",
+              description = "Folder of the annotated data (default: ${DEFAULT-VALUE}).")
+          Path shared) {
+    new FactualityBench(shared, out).run();
+    return 0;
+  }
+
+  @Command(
+      name = "attribution",
+      description = "Who is found to say what, on PolNeAR.",
+      mixinStandardHelpOptions = true)
+  int attribution(
+      @Option(
+              names = "--shared",
+              defaultValue = "../shared",
+              paramLabel = "DIR",
+              description = "Folder of the annotated data (default: ${DEFAULT-VALUE}).")
+          Path shared) {
+    new AttributionBench(shared, out).run();
+    return 0;
+  }
 }

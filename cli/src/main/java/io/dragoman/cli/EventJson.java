@@ -2,9 +2,11 @@ package io.dragoman.cli;
 
 import io.dragoman.model.Actor;
 import io.dragoman.model.Event;
+import io.dragoman.model.Materiel;
 import io.dragoman.model.Mention;
 import io.dragoman.model.Mode;
 import io.dragoman.model.Place;
+import io.dragoman.model.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +32,7 @@ final class EventJson {
     node.putNull("by");
     mention.attribution().ifPresent(speaker -> actor(node.putObject("by"), speaker, true));
     deathsAndState(node, mention);
+    beside(node, mention);
     node.put("id", event.id());
     node.put("document", mention.document());
     node.put("sentence", mention.sentence().text());
@@ -54,6 +57,7 @@ final class EventJson {
       finish(event, mention);
       put(event, "by", mention.attribution().map(speaker -> speaker.span().text()));
       deathsAndState(event, mention);
+      beside(event, mention);
       events.add(event);
     }
     return node;
@@ -74,6 +78,23 @@ final class EventJson {
     node.putNull("deaths");
     mention.deaths().ifPresent(deaths -> node.put("deaths", deaths));
     node.put("state", mention.state());
+  }
+
+  /** The fields beside those of the codebook: instrument, materiel, place of a far speaker. */
+  private static void beside(ObjectNode node, Mention mention) {
+    put(node, "instrument", mention.instrument().map(Span::text));
+    ArrayNode materiel = node.putArray("materiel");
+    for (Materiel item : mention.materiel()) {
+      ObjectNode entry = materiel.addObject().put("text", item.span().text());
+      entry.put("kind", item.kind().code()).putNull("count");
+      item.count().ifPresent(count -> entry.put("count", count));
+      entry.put("status", item.status().code());
+    }
+    node.putNull("byFrom");
+    mention
+        .attributedFrom()
+        .ifPresent(
+            span -> node.putObject("byFrom").put("begin", span.begin()).put("end", span.end()));
   }
 
   private static void actors(ArrayNode array, List<Actor> actors, boolean resolved) {

@@ -3,6 +3,7 @@ package io.dragoman.cli;
 import io.dragoman.model.Actor;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
+import io.dragoman.model.Materiel;
 import io.dragoman.model.Mention;
 import io.dragoman.model.Place;
 import io.dragoman.model.Span;
@@ -68,6 +69,13 @@ final class Explanation {
     out.labelled(
         "says so", mention.attribution().map(Explanation::actor).orElse("the article itself"));
     mention.deaths().ifPresent(deaths -> out.labelled("deaths", Integer.toString(deaths)));
+    mention.instrument().ifPresent(span -> out.labelled("instrument", quoted(span)));
+    for (Materiel item : mention.materiel()) {
+      String count = item.count().map(number -> ", " + number).orElse("");
+      out.labelled(
+          "materiel",
+          quoted(item.span()) + ": " + item.kind().code() + count + ", " + item.status().code());
+    }
     out.labelled("kind", mention.state() ? "standing relation" : "single action");
     out.labelled("reader", Cells.plain(mention.reader()));
   }

@@ -81,6 +81,8 @@ final class KeywordCoder implements Coder {
         may ? Certainty.POSSIBLE : Certainty.FACT,
         span(text, found, "by").map(KeywordCoder::actor),
         Optional.empty(),
+        Optional.empty(),
+        List.of(),
         false,
         may ? 0.5 : 0.9,
         span(text, found.start(), found.end()),

@@ -7,6 +7,7 @@ import io.dragoman.model.ActorCode;
 import io.dragoman.model.Certainty;
 import io.dragoman.model.Event;
 import io.dragoman.model.EventType;
+import io.dragoman.model.Materiel;
 import io.dragoman.model.Mention;
 import io.dragoman.model.Mode;
 import io.dragoman.model.Place;
@@ -47,6 +48,13 @@ class LayoutTest {
           Certainty.LIKELY,
           Optional.of(actor("the GNA", "LBY GOV", Optional.empty())),
           Optional.of(5),
+          Optional.of(span("drones")),
+          List.of(
+              new Materiel(
+                  span("\"TB2\" drones"),
+                  Materiel.Kind.DRONE,
+                  Optional.of(2),
+                  Materiel.Status.DESTROYED)),
           false,
           0.87654321,
           new Span(SENTENCE, 100, 100 + SENTENCE.codePointCount(0, SENTENCE.length())),
@@ -66,6 +74,8 @@ class LayoutTest {
           Certainty.FACT,
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
+          List.of(),
           true,
           1,
           span("backed by some"),

@@ -1,6 +1,7 @@
 package io.dragoman.model;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The codebook for people, written from the code tables themselves. */
 public final class Codebook {
@@ -69,10 +70,20 @@ public final class Codebook {
         | cert | certainty, from the table above |
         | by | who says so, where the article puts the claim in someone's mouth |
         | deaths | people reported dead in this event |
+        | instrument | the weapon or means, as words |
+        | materiel | military hardware and installations lost, taken, handed over or moved: text, kind (%s), count or null, status (%s) |
+        | byFrom | where the words of `by` stand in the article (begin, end), if outside the event's sentence; else null |
         | state | true for a standing relation ("Turkey, the government's main backer") |
         | confidence | the reader's probability that the event is there and of this type, 0 to 1 |
         | begin, end | offsets of the trigger in the article's clean text, in Unicode code points |
-        """);
+        """
+            .formatted(
+                Stream.of(Materiel.Kind.values())
+                    .map(Materiel.Kind::code)
+                    .collect(Collectors.joining(", ")),
+                Stream.of(Materiel.Status.values())
+                    .map(Materiel.Status::code)
+                    .collect(Collectors.joining(", "))));
     return out.toString().replace("\r\n", "\n");
   }
 }

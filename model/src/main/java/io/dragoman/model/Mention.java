@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param certainty how sure the article is
  * @param attribution who says so, where the article puts it in someone's mouth
  * @param deaths people reported dead in this event, 0 or more
+ * @param instrument the weapon or means
+ * @param materiel military hardware and installations lost, taken, handed over or moved
  * @param state whether it is a standing relation rather than a single action
  * @param confidence the reader's probability that the mention is right, 0 to 1
  * @param sentence the whole sentence
@@ -36,6 +38,8 @@ public record Mention(
     Certainty certainty,
     Optional<Actor> attribution,
     Optional<Integer> deaths,
+    Optional<Span> instrument,
+    List<Materiel> materiel,
     boolean state,
     double confidence,
     Span sentence,
@@ -44,6 +48,7 @@ public record Mention(
   public Mention {
     sources = List.copyOf(sources);
     targets = List.copyOf(targets);
+    materiel = List.copyOf(materiel);
     if (mode.isPresent() && !type.modes().contains(mode.get())) {
       throw new IllegalArgumentException(type + " has no mode " + mode.get().code());
     }
@@ -56,5 +61,12 @@ public record Mention(
     if (trigger.begin() < sentence.begin() || trigger.end() > sentence.end()) {
       throw new IllegalArgumentException("trigger " + trigger + " is not in " + sentence);
     }
+  }
+
+  /** Returns where the words stand that name who says so, if that is outside the sentence. */
+  public Optional<Span> attributedFrom() {
+    return attribution
+        .map(Actor::span)
+        .filter(span -> span.begin() < sentence.begin() || span.end() > sentence.end());
   }
 }

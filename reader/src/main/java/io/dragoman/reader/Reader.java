@@ -2,7 +2,7 @@ package io.dragoman.reader;
 
 import io.dragoman.model.Document;
 import io.dragoman.model.Mention;
-import io.dragoman.reader.net.EventNetwork;
+import io.dragoman.reader.net.Reading;
 import io.dragoman.reader.text.CodePoints;
 import io.dragoman.reader.text.Sentence;
 import io.dragoman.reader.text.SentenceSplitter;
@@ -15,12 +15,12 @@ import java.util.List;
  * on however many threads. Safe for use by several threads.
  */
 public final class Reader implements AutoCloseable {
-  private final EventNetwork network;
+  private final ArticleNetwork network;
   private final SentenceReader sentences;
 
-  private Reader(EventNetwork network) {
+  private Reader(ArticleNetwork network) {
     this.network = network;
-    this.sentences = new SentenceReader(network);
+    this.sentences = new SentenceReader(network.version());
   }
 
   /**
@@ -29,7 +29,7 @@ public final class Reader implements AutoCloseable {
    * @throws io.dragoman.reader.net.ModelException if the model does not load on this machine
    */
   public static Reader open() {
-    return new Reader(EventNetwork.load());
+    return new Reader(ArticleNetwork.open());
   }
 
   /** Returns name and version of this reader; mentions read by equal versions are equal. */
@@ -52,9 +52,10 @@ public final class Reader implements AutoCloseable {
             document.published(),
             split,
             new CodePoints(document.text()));
+    List<Reading> readings = network.read(split);
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < split.size(); i++) {
-      mentions.addAll(sentences.read(article, i));
+      mentions.addAll(sentences.read(article, i, readings));
     }
     return mentions;
   }
@@ -66,14 +67,15 @@ public final class Reader implements AutoCloseable {
    * @return its mentions in text order; offsets count from the sentence's first character
    */
   public List<Mention> code(CodingSentence sentence) {
+    List<Sentence> alone = List.of(new Sentence(sentence.text(), 0, 0));
     Article article =
         new Article(
             sentence.id(),
             sentence.topic(),
             sentence.day(),
-            List.of(new Sentence(sentence.text(), 0, 0)),
+            alone,
             new CodePoints(sentence.text()));
-    return sentences.read(article, 0);
+    return sentences.read(article, 0, network.read(alone));
   }
 
   @Override

@@ -13,8 +13,8 @@ import io.dragoman.reader.actors.ActorResolver;
 import io.dragoman.reader.dates.Counts;
 import io.dragoman.reader.dates.EventCue;
 import io.dragoman.reader.dates.EventTimes;
-import io.dragoman.reader.net.EventNetwork;
 import io.dragoman.reader.net.Frame;
+import io.dragoman.reader.net.Reading;
 import io.dragoman.reader.net.Role;
 import io.dragoman.reader.places.Gazetteer;
 import io.dragoman.reader.places.PlaceContext;
@@ -29,25 +29,35 @@ import java.util.stream.Stream;
 
 /** Reads one sentence of an article: the network's frames, with every span resolved. */
 final class SentenceReader {
-  private final EventNetwork network;
+  private final String version;
   private final ActorResolver actors;
   private final PlaceResolver places;
 
-  SentenceReader(EventNetwork network) {
-    this.network = network;
+  /**
+   * @param version name and version of the reader
+   */
+  SentenceReader(String version) {
+    this.version = version;
     this.places = new PlaceResolver(Gazetteer.load());
     this.actors = new ActorResolver(ActorRegistry.load(), places::countryOf);
   }
 
-  List<Mention> read(Article article, int index) {
-    List<Frame> frames = network.read(article.sentences().get(index).text());
+  /**
+   * Reads a sentence.
+   *
+   * @param article the article
+   * @param index number of the sentence
+   * @param readings what the network reads in the sentences up to this one
+   */
+  List<Mention> read(Article article, int index, List<Reading> readings) {
+    List<Frame> frames = readings.get(index).frames();
     if (frames.isEmpty()) {
       return List.of();
     }
     SentenceContext context = context(article, index, frames);
     List<Mention> mentions = new ArrayList<>();
     for (Frame frame : frames) {
-      Mention mention = mention(context, frame);
+      Mention mention = mention(context, frame, speaker(context, frame, index, readings));
       int twin = Twins.find(mentions, mention);
       if (twin < 0) {
         mentions.add(mention);
@@ -75,14 +85,25 @@ final class SentenceReader {
         .toList();
   }
 
-  private Mention mention(SentenceContext context, Frame frame) {
+  private Optional<Actor> speaker(
+      SentenceContext context, Frame frame, int index, List<Reading> readings) {
+    Article article = context.article();
+    return Speakers.of(readings, index, frame)
+        .map(
+            speaker ->
+                speaker.sentence() == index
+                    ? actor(context, speaker.phrase())
+                    : actor(context(article, speaker.sentence(), List.of()), speaker.phrase()));
+  }
+
+  private Mention mention(SentenceContext context, Frame frame, Optional<Actor> speaker) {
     String document = context.article().id();
     Span trigger = context.span(frame.trigger());
     List<Actor> sources = actors(context, frame.roles(Role.SOURCE));
     List<Actor> targets = actors(context, frame.roles(Role.TARGET));
     EventCue cue = cue(frame);
     return new Mention(
-        MentionIds.of(document, frame.type(), trigger.begin(), network.version()),
+        MentionIds.of(document, frame.type(), trigger.begin(), version),
         document,
         frame.type(),
         frame.mode(),
@@ -92,29 +113,33 @@ final class SentenceReader {
         place(context, frame, sources, targets),
         when(context, cue),
         frame.certainty(),
-        actors(context, frame.roles(Role.SPEAKER)).stream().findFirst(),
+        speaker,
         Counts.deaths(context.sentence().text(), cue),
+        frame.roles(Role.INSTRUMENT).stream().findFirst().map(context::span),
+        frame.roles(Role.MATERIEL).stream()
+            .map(phrase -> MaterielReader.read(context.span(phrase), frame, context.sentence()))
+            .toList(),
         frame.state(),
         frame.confidence(),
         context.whole(),
-        network.version());
+        version);
   }
 
   private List<Actor> actors(SentenceContext context, List<Frame.Phrase> phrases) {
-    return phrases.stream()
-        .map(
-            phrase ->
-                actors.resolve(
-                    context.span(phrase),
-                    new ActorContext(
-                        context.sentence().text(),
-                        phrase.begin(),
-                        phrase.end(),
-                        context.article().title(),
-                        context.article().day(),
-                        context.earlier(),
-                        Optional.of(phrase.sector()).filter(sector -> sector != Sector.UNK))))
-        .toList();
+    return phrases.stream().map(phrase -> actor(context, phrase)).toList();
+  }
+
+  private Actor actor(SentenceContext context, Frame.Phrase phrase) {
+    return actors.resolve(
+        context.span(phrase),
+        new ActorContext(
+            context.sentence().text(),
+            phrase.begin(),
+            phrase.end(),
+            context.article().title(),
+            context.article().day(),
+            context.earlier(),
+            Optional.of(phrase.sector()).filter(sector -> sector != Sector.UNK)));
   }
 
   private Optional<Place> place(

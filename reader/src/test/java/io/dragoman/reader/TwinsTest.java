@@ -30,6 +30,8 @@ final class TwinsTest {
         Certainty.FACT,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        List.of(),
         false,
         0.9,
         new Span(SENTENCE, 0, SENTENCE.length()),

@@ -2,6 +2,7 @@ package io.dragoman.record;
 
 import io.dragoman.model.Actor;
 import io.dragoman.model.Document;
+import io.dragoman.model.Materiel;
 import io.dragoman.model.Mention;
 import io.dragoman.model.Place;
 import java.sql.SQLException;
@@ -54,6 +55,11 @@ final class DocumentWriter {
         actors(rows, reading, i, Role.SPEAKER, mention.attribution().stream().toList());
       }
     }
+    try (RowWriter rows = new RowWriter(database, "mention_materiel")) {
+      for (int i = 0; i < mentions.size(); i++) {
+        materiel(rows, reading, i, mentions.get(i).materiel());
+      }
+    }
   }
 
   private static void mention(RowWriter row, Mention mention) throws SQLException {
@@ -66,7 +72,8 @@ final class DocumentWriter {
     row.text(mention.when().date()).day(days.map(DaySpan::first)).day(days.map(DaySpan::last));
     row.text(mention.when().basis().name()).span(mention.when().span());
     row.text(mention.certainty().code()).number(mention.deaths()).flag(mention.state());
-    row.number(mention.confidence()).span(mention.sentence()).text(mention.reader()).end();
+    row.number(mention.confidence()).span(mention.sentence()).text(mention.reader());
+    row.span(mention.instrument()).end();
   }
 
   private static void place(RowWriter row, Optional<Place> place) throws SQLException {
@@ -78,6 +85,15 @@ final class DocumentWriter {
       row.text(found.country()).text(found.precision().name());
     } else {
       row.nothing().nothing().nothing().nothing().nothing().nothing();
+    }
+  }
+
+  private static void materiel(RowWriter rows, long reading, int mention, List<Materiel> materiel)
+      throws SQLException {
+    for (int i = 0; i < materiel.size(); i++) {
+      Materiel item = materiel.get(i);
+      rows.begin().number(reading).number(mention).number(i).span(item.span());
+      rows.text(item.kind().code()).number(item.count()).text(item.status().code()).end();
     }
   }
 

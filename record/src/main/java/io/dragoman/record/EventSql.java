@@ -8,8 +8,8 @@ import java.util.List;
 import org.duckdb.DuckDBConnection;
 
 /**
- * The question for events in SQL. Its answer has a row for each actor of each mention, mentions of
- * an incident one after the other.
+ * The question for events in SQL. Its answer has a row for each actor and each materiel of each
+ * mention, mentions of an incident one after the other.
  *
  * @param hits a condition on a row m of current_mentions
  * @param limit how many incidents at most
@@ -21,13 +21,19 @@ record EventSql(Clause hits, long limit) {
       chosen AS (
         SELECT incident, min(first_day) AS day FROM current_mentions
         WHERE incident IN (SELECT incident FROM hits)
-        GROUP BY incident ORDER BY day NULLS LAST, incident LIMIT :limit)
+        GROUP BY incident ORDER BY day NULLS LAST, incident LIMIT :limit),
+      parts AS (
+        SELECT * FROM mention_actors
+        UNION ALL BY NAME
+        SELECT reading, mention, 'materiel' AS role, position, materiel_text, materiel_begin,
+          materiel_end, kind, count, status
+        FROM mention_materiel)
       SELECT m.*, a.* EXCLUDE (reading, mention), h.reading IS NOT NULL AS asked
       FROM chosen c
       JOIN current_mentions m ON m.incident = c.incident
       JOIN documents d ON d.id = m.document
       LEFT JOIN hits h ON h.reading = m.reading AND h.ordinal = m.ordinal
-      LEFT JOIN mention_actors a ON a.reading = m.reading AND a.mention = m.ordinal
+      LEFT JOIN parts a ON a.reading = m.reading AND a.mention = m.ordinal
       ORDER BY c.day NULLS LAST, c.incident, d.published NULLS LAST, m.document, m.trigger_begin,
         m.ordinal, a.role, a.position
       """;

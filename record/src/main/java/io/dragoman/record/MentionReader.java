@@ -4,6 +4,7 @@ import io.dragoman.model.Actor;
 import io.dragoman.model.ActorCode;
 import io.dragoman.model.Certainty;
 import io.dragoman.model.EventType;
+import io.dragoman.model.Materiel;
 import io.dragoman.model.Mention;
 import io.dragoman.model.Mode;
 import io.dragoman.model.Place;
@@ -16,10 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads one mention from the rows that it takes: one for each actor, or one if it has none. */
+/**
+ * Reads one mention from the rows that it takes: one for each actor and each materiel, or one if it
+ * has none.
+ */
 final class MentionReader {
   private final Mention withoutActors;
   private final Map<Role, List<Actor>> actors = new EnumMap<>(Role.class);
+  private final List<Materiel> materiel = new ArrayList<>();
 
   /** Starts with the first row of the mention. */
   MentionReader(Row row) throws SQLException {
@@ -40,16 +45,25 @@ final class MentionReader {
             Certainty.of(row.text("certainty")),
             Optional.empty(),
             row.maybeNumber("deaths"),
+            row.maybeSpan("instrument"),
+            List.of(),
             row.flag("state"),
             row.real("confidence"),
             row.span("sentence"),
             row.text("reader"));
   }
 
-  /** Adds the actor of a row, where it has one. */
+  /** Adds the actor or materiel of a row, where it has one. */
   void add(Row row) throws SQLException {
     Optional<String> role = row.maybeText("role");
-    if (role.isPresent()) {
+    if (role.isPresent() && role.get().equals("materiel")) {
+      materiel.add(
+          new Materiel(
+              row.span("materiel"),
+              Materiel.Kind.of(row.text("kind")),
+              row.maybeNumber("count"),
+              Materiel.Status.of(row.text("status"))));
+    } else if (role.isPresent()) {
       Optional<Actor.Identity> identity = Optional.empty();
       if (row.maybeText("identity_id").isPresent()) {
         identity =
@@ -78,6 +92,8 @@ final class MentionReader {
         m.certainty(),
         actors.getOrDefault(Role.SPEAKER, List.of()).stream().findFirst(),
         m.deaths(),
+        m.instrument(),
+        materiel,
         m.state(),
         m.confidence(),
         m.sentence(),

@@ -5,6 +5,7 @@ import io.dragoman.model.ActorCode;
 import io.dragoman.model.Certainty;
 import io.dragoman.model.Document;
 import io.dragoman.model.EventType;
+import io.dragoman.model.Materiel;
 import io.dragoman.model.Mention;
 import io.dragoman.model.Mode;
 import io.dragoman.model.Place;
@@ -69,9 +70,9 @@ final class Generators {
             whens(),
             actors().optional(),
             sentences(),
-            text(10))
+            Combinators.combine(spans().optional(), materiel().list().ofMaxSize(2)).as(Tuple::of))
         .as(
-            (id, w, actors, place, when, speaker, words, reader) ->
+            (id, w, actors, place, when, speaker, words, more) ->
                 new Mention(
                     id,
                     document,
@@ -85,10 +86,21 @@ final class Generators {
                     w.get2(),
                     speaker,
                     w.get3(),
+                    more.get1(),
+                    more.get2(),
                     w.get4(),
                     w.get5(),
                     words.get2(),
-                    reader));
+                    "reader 1"));
+  }
+
+  private static Arbitrary<Materiel> materiel() {
+    return Combinators.combine(
+            spans(),
+            Arbitraries.of(Materiel.Kind.class),
+            Arbitraries.integers().greaterOrEqual(1).optional(),
+            Arbitraries.of(Materiel.Status.class))
+        .as(Materiel::new);
   }
 
   private static Arbitrary<Tuple.Tuple2<EventType, Optional<Mode>>> modes(EventType type) {

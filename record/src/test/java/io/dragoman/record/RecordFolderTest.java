@@ -3,6 +3,8 @@ package io.dragoman.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dragoman.model.Event;
+import io.dragoman.model.Mention;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,7 +87,7 @@ class RecordFolderTest {
 
     assertThatThrownBy(() -> EventRecord.open(record))
         .isInstanceOf(NewerRecordException.class)
-        .hasMessageContainingAll(record.toString(), "schema version 2", "up to 1");
+        .hasMessageContainingAll(record.toString(), "schema version 3", "up to 2");
     assertThatThrownBy(() -> EventRecord.openToRead(record))
         .isInstanceOf(NewerRecordException.class);
   }
@@ -99,9 +101,36 @@ class RecordFolderTest {
       assertThat(open.document("a")).contains(Samples.document("a"));
     }
     try (DuckDBConnection database = Database.open(record.resolve("record.duckdb"), true)) {
-      assertThat(Migrations.version(database)).isEqualTo(2);
+      assertThat(Migrations.version(database)).isEqualTo(Migrations.known().scripts().size() + 1);
       assertThat(Database.number(database, "SELECT count(*) - count(note) FROM documents"))
           .isEqualTo(1);
+    }
+  }
+
+  @Test
+  void readsWhatSchemaOneHolds() throws Exception {
+    Path record = folder.resolve("old");
+    Migrations first = new Migrations(Migrations.known().scripts().subList(0, 1));
+    new RecordFolder(record, first).open().close();
+    try (DuckDBConnection old = Database.open(record.resolve("record.duckdb"), false)) {
+      Database.run(
+          old,
+          """
+          INSERT INTO documents VALUES
+            ('d', 'Rebels struck.', NULL, NULL, NULL, NULL, NULL, 'en', [], 'file');
+          INSERT INTO readings VALUES (1, 'd', 'r', now());
+          INSERT INTO mentions BY NAME SELECT 1 AS reading, 0 AS ordinal, 'm' AS id,
+            'd' AS document, 'i' AS incident, 'ASSAULT' AS type, 'struck' AS trigger_text,
+            7 AS trigger_begin, 13 AS trigger_end, 'UNKNOWN' AS date_basis, 'fact' AS certainty,
+            false AS state, 0.9 AS confidence, 'Rebels struck.' AS sentence_text,
+            0 AS sentence_begin, 14 AS sentence_end, 'r' AS reader""");
+    }
+    try (EventRecord open = EventRecord.open(record);
+        Stream<Event> events = open.events(EventQuery.ALL)) {
+      Mention mention = events.findFirst().orElseThrow().best();
+      assertThat(mention.trigger().text()).isEqualTo("struck");
+      assertThat(mention.instrument()).isEmpty();
+      assertThat(mention.materiel()).isEmpty();
     }
   }
 

@@ -85,6 +85,8 @@ final class Samples {
         Certainty.FACT,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        List.of(),
         state,
         0.75,
         span("Turkey struck forces in Libya."),

@@ -20,12 +20,15 @@ final class Decoder {
   private static final List<Mode> MODES = List.of(Mode.values());
 
   private final double threshold;
+  private final double outside;
 
   /**
    * @param threshold probability of a type at a word from which an event is reported, 0 to 1
+   * @param outside weight, over 0 to 1, of a word's probability to be no part of source or target
    */
-  Decoder(double threshold) {
+  Decoder(double threshold, double outside) {
     this.threshold = threshold;
+    this.outside = outside;
   }
 
   List<Frame> decode(Words words, Scores scores) {
@@ -71,7 +74,7 @@ final class Decoder {
     return (double) tags[inside(type)] + tags[inside(type) - 1];
   }
 
-  private static Frame frame(
+  private Frame frame(
       Words words, Scores scores, int first, int last, EventType type, double confidence) {
     int from = Arrays.binarySearch(scores.candidates(), first);
     int count = last - first;
@@ -94,7 +97,7 @@ final class Decoder {
         Math.min(1, Math.max(0, confidence)));
   }
 
-  private static float[][] roleScores(Scores scores, int from, int count, Role role) {
+  private float[][] roleScores(Scores scores, int from, int count, Role role) {
     int width = scores.tags().length;
     int index = ROLES.indexOf(role);
     float[][] out = new float[width][3];
@@ -103,6 +106,11 @@ final class Decoder {
         for (int tag = 0; tag < 3; tag++) {
           out[w][tag] += scores.roles()[c][w][index][tag] / count;
         }
+      }
+    }
+    if (role == Role.SOURCE || role == Role.TARGET) {
+      for (float[] tags : out) {
+        tags[Tagging.OUTSIDE] *= (float) outside;
       }
     }
     return out;

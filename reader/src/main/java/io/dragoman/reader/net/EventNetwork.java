@@ -32,7 +32,7 @@ public final class EventNetwork implements AutoCloseable {
     this.session = session;
     this.pieces = pieces;
     this.config = config;
-    this.decoder = new Decoder(config.threshold());
+    this.decoder = new Decoder(config.threshold(), config.outside());
   }
 
   /**
@@ -74,17 +74,21 @@ public final class EventNetwork implements AutoCloseable {
   }
 
   /**
-   * Reads the events off a sentence.
+   * Reads a sentence.
    *
    * @param sentence the words; only the first 180 are read
-   * @return the events in text order; empty where there are none
    */
-  public List<Frame> read(String sentence) {
+  public Reading read(String sentence) {
     Words words = Words.of(sentence).first(LONGEST_SENTENCE);
     if (words.size() == 0) {
-      return List.of();
+      return Reading.empty();
     }
-    return decoder.decode(words, run(words));
+    Scores scores = run(words);
+    return new Reading(
+        words,
+        decoder.decode(words, scores),
+        AttributionDecoder.decode(words, scores),
+        scores.factuality());
   }
 
   private Scores run(Words words) {
@@ -144,7 +148,9 @@ public final class EventNetwork implements AutoCloseable {
           (float[][]) value(out, "modes"),
           (float[][]) value(out, "certainties"),
           (float[]) value(out, "states"),
-          (float[][][][]) value(out, "roles"));
+          (float[][][][]) value(out, "roles"),
+          (float[][]) value(out, "attribution"),
+          (float[]) value(out, "factuality"));
     } catch (OrtException e) {
       throw new ModelException("The model failed on a sentence: " + e.getMessage(), e);
     }

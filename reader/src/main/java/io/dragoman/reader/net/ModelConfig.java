@@ -10,8 +10,10 @@ import java.util.Properties;
  *
  * @param version name and version of the model
  * @param threshold trigger probability from which an event is reported, 0 to 1
+ * @param outside weight, over 0 to 1, of a word's probability to be no part of source or target:
+ *     what is below 1 finds more of them
  */
-record ModelConfig(String version, double threshold) {
+record ModelConfig(String version, double threshold, double outside) {
 
   static ModelConfig read(InputStream in) {
     Properties properties = new Properties();
@@ -22,6 +24,7 @@ record ModelConfig(String version, double threshold) {
     }
     return new ModelConfig(
         properties.getProperty("version", "unnamed"),
-        Double.parseDouble(properties.getProperty("threshold", "0.5")));
+        Double.parseDouble(properties.getProperty("threshold", "0.5")),
+        Double.parseDouble(properties.getProperty("outside", "1")));
   }
 }

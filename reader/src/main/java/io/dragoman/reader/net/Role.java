@@ -6,5 +6,7 @@ public enum Role {
   TARGET,
   PLACE,
   SPEAKER,
-  DEATHS
+  DEATHS,
+  INSTRUMENT,
+  MATERIEL
 }

@@ -10,6 +10,8 @@ package io.dragoman.reader.net;
  * @param certainties C x 6 probabilities
  * @param states C probabilities of a standing relation
  * @param roles C x W x R x 3 probabilities: outside, begin, inside of each role
+ * @param attribution W x 7 probabilities: outside, then begin and inside of source, cue and content
+ * @param factuality W values: should the word name an event, 3 that it happened, -3 that it did not
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; arrays as the runtime gives them
 record Scores(
@@ -19,4 +21,6 @@ record Scores(
     float[][] modes,
     float[][] certainties,
     float[] states,
-    float[][][][] roles) {}
+    float[][][][] roles,
+    float[][] attribution,
+    float[] factuality) {}
