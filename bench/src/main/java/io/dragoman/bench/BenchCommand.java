@@ -69,4 +69,50 @@ final class BenchCommand {
     new AttributionBench(shared, out).run();
     return 0;
   }
+
+  @Command(
+      name = "gsr",
+      description = "The reader on the sentences of the PLOVER gold standard records.",
+      mixinStandardHelpOptions = true)
+  int gsr(
+      @Option(
+              names = "--shared",
+              defaultValue = "../shared",
+              paramLabel = "DIR",
+              description = "Folder of the annotated data (default: ${DEFAULT-VALUE}).")
+          Path shared) {
+    new GsrBench(shared, out).run();
+    return 0;
+  }
+
+  @Command(
+      name = "calibration",
+      description = "What the confidence of an event is worth, on the validation sentences.",
+      mixinStandardHelpOptions = true)
+  int calibration(
+      @Option(
+              names = "--shared",
+              defaultValue = "../shared",
+              paramLabel = "DIR",
+              description = "Folder of the annotated data (default: ${DEFAULT-VALUE}).")
+          Path shared) {
+    new CalibrationBench(shared, out).run();
+    return 0;
+  }
+
+  @Command(
+      name = "article",
+      description = "The reference article against the events that a careful reader finds.",
+      mixinStandardHelpOptions = true)
+  int article(
+      @Option(
+              names = "--shared",
+              defaultValue = "../shared",
+              paramLabel = "DIR",
+              description = "Folder of the annotated data (default: ${DEFAULT-VALUE}).")
+          Path shared,
+      @Option(names = "--show", description = "Print each event with its words.") boolean show) {
+    new ArticleBench(shared, show, out).run();
+    return 0;
+  }
 }

@@ -5,6 +5,7 @@ import io.dragoman.model.Mention;
 import io.dragoman.reader.CodingSentence;
 import io.dragoman.reader.Reader;
 import java.util.List;
+import java.util.Optional;
 
 /** What the commands need of the reader. Safe for use by several threads. */
 interface Coder extends AutoCloseable {
@@ -20,9 +21,25 @@ interface Coder extends AutoCloseable {
   @Override
   void close();
 
-  /** Opens the reader that is shipped. */
-  static Coder open() {
-    Reader reader = Reader.open();
+  /** Opens a reader. */
+  interface Opener {
+    /**
+     * Opens a reader.
+     *
+     * @param threshold how sure the reader must be of an event, 0 to 1; empty for what the model
+     *     was set to
+     */
+    Coder open(Optional<Double> threshold);
+  }
+
+  /**
+   * Opens the reader that is shipped.
+   *
+   * @param threshold how sure the reader must be of an event, 0 to 1; empty for what the model was
+   *     set to
+   */
+  static Coder open(Optional<Double> threshold) {
+    Reader reader = threshold.map(Reader::open).orElseGet(Reader::open);
     return new Coder() {
       @Override
       public String version() {

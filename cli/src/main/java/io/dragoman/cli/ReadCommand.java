@@ -37,6 +37,7 @@ final class ReadCommand implements Callable<Integer> {
   @Mixin private RecordOption record = new RecordOption();
   @Mixin private FormatOption format = new FormatOption();
   @Mixin private ThreadsOption threads = new ThreadsOption();
+  @Mixin private ReaderOption reader = new ReaderOption();
 
   @Parameters(
       paramLabel = "PATH",
@@ -69,7 +70,7 @@ final class ReadCommand implements Callable<Integer> {
     Progress progress = new Progress(err, surroundings.terminal());
     try (Interruption interruption = Interruption.listen();
         EventRecord events = EventRecord.open(record.folder());
-        Coder coder = surroundings.coder().get();
+        Coder coder = surroundings.coder().open(reader.threshold());
         ReadingRun run = new ReadingRun(coder, events, threads.threads(), err, progress)) {
       try {
         new Ingest(options, surroundings.in())

@@ -1,7 +1,6 @@
 package io.dragoman.cli;
 
 import java.io.InputStream;
-import java.util.function.Supplier;
 
 /**
  * What the commands get from outside.
@@ -11,7 +10,7 @@ import java.util.function.Supplier;
  * @param columns width of the terminal in columns, 40 or more
  * @param terminal whether a person sits at a terminal that takes colours
  */
-record Surroundings(InputStream in, Supplier<Coder> coder, int columns, boolean terminal) {
+record Surroundings(InputStream in, Coder.Opener coder, int columns, boolean terminal) {
   private static final int USUAL_COLUMNS = 120;
   private static final int LEAST_COLUMNS = 40;
 

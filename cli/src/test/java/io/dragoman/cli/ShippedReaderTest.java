@@ -19,7 +19,7 @@ class ShippedReaderTest {
             Optional.of(LocalDate.of(2022, 3, 1)),
             Optional.empty(),
             "Russian forces attacked the city of Kharkiv with rockets on Tuesday, killing ten civilians.");
-    try (Coder coder = Coder.open()) {
+    try (Coder coder = Coder.open(Optional.empty())) {
       List<Mention> mentions = coder.code(sentence);
 
       assertThat(coder.version()).isNotBlank();

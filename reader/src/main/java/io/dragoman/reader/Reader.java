@@ -2,6 +2,7 @@ package io.dragoman.reader;
 
 import io.dragoman.model.Document;
 import io.dragoman.model.Mention;
+import io.dragoman.reader.net.EventNetwork;
 import io.dragoman.reader.net.Reading;
 import io.dragoman.reader.text.CodePoints;
 import io.dragoman.reader.text.Sentence;
@@ -30,6 +31,16 @@ public final class Reader implements AutoCloseable {
    */
   public static Reader open() {
     return new Reader(ArticleNetwork.open());
+  }
+
+  /**
+   * Loads the model and the tables that are shipped, to report events of a given probability.
+   *
+   * @param threshold how sure the reader must be of an event, 0 to 1; part of the version
+   * @throws io.dragoman.reader.net.ModelException if the model does not load on this machine
+   */
+  public static Reader open(double threshold) {
+    return new Reader(new ArticleNetwork(EventNetwork.load(threshold)));
   }
 
   /** Returns name and version of this reader; mentions read by equal versions are equal. */

@@ -41,6 +41,20 @@ public final class EventNetwork implements AutoCloseable {
    * @throws ModelException if it does not load on this machine
    */
   public static EventNetwork load() {
+    return load(ModelConfig.read(resource("model.properties")));
+  }
+
+  /**
+   * Loads the model that is shipped, to report events of a given probability.
+   *
+   * @param threshold probability of a type at a word from which an event is reported, 0 to 1
+   * @throws ModelException if it does not load on this machine
+   */
+  public static EventNetwork load(double threshold) {
+    return load(ModelConfig.read(resource("model.properties")).withThreshold(threshold));
+  }
+
+  private static EventNetwork load(ModelConfig config) {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
       options.setIntraOpNumThreads(1);
@@ -52,10 +66,7 @@ public final class EventNetwork implements AutoCloseable {
       try (InputStream in = resource("events.onnx")) {
         session = environment.createSession(in.readAllBytes(), options);
       }
-      return new EventNetwork(
-          session,
-          WordPieces.read(resource("vocabulary.txt")),
-          ModelConfig.read(resource("model.properties")));
+      return new EventNetwork(session, WordPieces.read(resource("vocabulary.txt")), config);
     } catch (OrtException | UnsatisfiedLinkError e) {
       throw new ModelException("The model cannot be loaded: " + e.getMessage(), e);
     } catch (IOException e) {

@@ -15,6 +15,11 @@ import java.util.Properties;
  */
 record ModelConfig(String version, double threshold, double outside) {
 
+  /** Returns the settings with another threshold, which the version then names. */
+  ModelConfig withThreshold(double other) {
+    return other == threshold ? this : new ModelConfig(version + "@" + other, other, outside);
+  }
+
   static ModelConfig read(InputStream in) {
     Properties properties = new Properties();
     try (in) {

@@ -1,0 +1,155 @@
+package io.dragoman.bench;
+
+import io.dragoman.model.Actor;
+import io.dragoman.model.EventType;
+import io.dragoman.reader.CodingSentence;
+import io.dragoman.reader.Reader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Measures the reader on the textbook sentences of the PLOVER gold standard records, which no part
+ * of it has seen: roots (event types), and roots with the countries of both sides, each counted
+ * once a sentence.
+ */
+final class GsrBench {
+  /** Roots of the draft of 2018 under their names of 2023. */
+  private static final Map<String, EventType> RENAMED =
+      Map.of(
+          "DEMAND", EventType.REQUEST,
+          "DISAPPROVE", EventType.ACCUSE,
+          "INVESTIGATE", EventType.ACCUSE,
+          "FIGHT", EventType.ASSAULT);
+
+  /** Codes that are no ISO 3166 codes, as what they stand for. */
+  private static final Map<String, String> MENDED =
+      Map.of("JAP", "JPN", "ITL", "ITA", "VTN", "VNM", "NGO", "---", "IMG", "---", "ISM", "---");
+
+  private final Path shared;
+  private final PrintWriter out;
+
+  GsrBench(Path shared, PrintWriter out) {
+    this.shared = shared;
+    this.out = out;
+  }
+
+  /**
+   * A root and the countries of its two sides.
+   *
+   * @param type the root
+   * @param sources countries of the doers
+   * @param targets countries of those it is done to
+   */
+  record Triple(EventType type, Set<String> sources, Set<String> targets) {}
+
+  void run() {
+    Map<String, Set<Triple>> gold = gold();
+    Overlap roots = Overlap.NONE;
+    Overlap triples = Overlap.NONE;
+    Map<EventType, Overlap> each = new TreeMap<>();
+    try (Reader reader = Reader.open()) {
+      for (Map.Entry<String, Set<Triple>> entry : gold.entrySet()) {
+        Set<Triple> told = told(reader, entry.getKey());
+        Set<Triple> right = entry.getValue();
+        roots = roots.plus(compare(types(told), types(right)));
+        triples = triples.plus(compare(told, right));
+        for (EventType type : EventType.values()) {
+          Overlap one = compare(only(types(told), type), only(types(right), type));
+          each.merge(type, one, Overlap::plus);
+        }
+      }
+      out.printf("PLOVER GSR, %d sentences; model %s%n", gold.size(), reader.version());
+    }
+    print("root", roots);
+    print("root and both countries", triples);
+    each.forEach((type, overlap) -> print("  " + type, overlap));
+    out.flush();
+  }
+
+  private static Set<Triple> told(Reader reader, String text) {
+    CodingSentence sentence = new CodingSentence("gsr", Optional.empty(), Optional.empty(), text);
+    return reader.code(sentence).stream()
+        .map(m -> new Triple(m.type(), countries(m.sources()), countries(m.targets())))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> countries(List<Actor> actors) {
+    return actors.stream().map(actor -> actor.code().country()).collect(Collectors.toSet());
+  }
+
+  private static Set<EventType> types(Set<Triple> triples) {
+    return triples.stream().map(Triple::type).collect(Collectors.toSet());
+  }
+
+  private static Set<EventType> only(Set<EventType> types, EventType type) {
+    return types.contains(type) ? Set.of(type) : Set.of();
+  }
+
+  private static Overlap compare(Collection<?> told, Collection<?> right) {
+    Set<Object> both = new HashSet<>(told);
+    both.retainAll(right);
+    return new Overlap(told.size(), right.size(), both.size());
+  }
+
+  private Map<String, Set<Triple>> gold() {
+    Path file = shared.resolve("gold/plover-gsr/gsr.jsonl");
+    if (!Files.isReadable(file)) {
+      throw new MissingDataException(file);
+    }
+    Map<String, Set<Triple>> gold = new LinkedHashMap<>();
+    try (Stream<String> lines = Files.lines(file)) {
+      lines.forEach(
+          line -> {
+            JsonNode row = JsonMapper.shared().readTree(line);
+            gold.computeIfAbsent(row.path("text").asString(), text -> new HashSet<>())
+                .add(triple(row));
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return gold;
+  }
+
+  static Triple triple(JsonNode row) {
+    String root = row.path("event").asString();
+    EventType type = RENAMED.containsKey(root) ? RENAMED.get(root) : EventType.of(root);
+    return new Triple(type, codes(row.path("source")), codes(row.path("target")));
+  }
+
+  private static Set<String> codes(JsonNode actors) {
+    return actors
+        .valueStream()
+        .map(actor -> actor.path("code").asString(""))
+        .filter(code -> !code.isEmpty())
+        .map(code -> MENDED.getOrDefault(code, code))
+        .collect(Collectors.toSet());
+  }
+
+  private void print(String name, Overlap overlap) {
+    out.printf(
+        Locale.ROOT,
+        "  %-24s P %5.1f  R %5.1f  F1 %5.1f  (%d gold, %d coded)%n",
+        name,
+        overlap.precision(),
+        overlap.recall(),
+        overlap.f1(),
+        overlap.right(),
+        overlap.told());
+  }
+}
