@@ -4,12 +4,12 @@ import io.dragoman.model.Actor;
 import io.dragoman.model.ActorCode;
 import io.dragoman.model.Mention;
 import io.dragoman.model.Place;
-import io.dragoman.model.Sector;
 import io.dragoman.model.Span;
 import io.dragoman.model.When;
 import io.dragoman.reader.actors.ActorContext;
 import io.dragoman.reader.actors.ActorRegistry;
 import io.dragoman.reader.actors.ActorResolver;
+import io.dragoman.reader.actors.Deed;
 import io.dragoman.reader.dates.Counts;
 import io.dragoman.reader.dates.EventCue;
 import io.dragoman.reader.dates.EventTimes;
@@ -78,8 +78,8 @@ final class SentenceReader {
   private Mention mention(SentenceContext context, Frame frame) {
     String document = context.article().id();
     Span trigger = context.span(frame.trigger());
-    List<Actor> sources = actors(context, frame.roles(Role.SOURCE));
-    List<Actor> targets = actors(context, frame.roles(Role.TARGET));
+    List<Actor> sources = actors(context, frame, Role.SOURCE);
+    List<Actor> targets = actors(context, frame, Role.TARGET);
     EventCue cue = cue(frame);
     return new Mention(
         MentionIds.of(document, frame.type(), trigger.begin(), network.version()),
@@ -92,7 +92,7 @@ final class SentenceReader {
         place(context, frame, sources, targets),
         when(context, cue),
         frame.certainty(),
-        actors(context, frame.roles(Role.SPEAKER)).stream().findFirst(),
+        actors(context, frame, Role.SPEAKER).stream().findFirst(),
         Counts.deaths(context.sentence().text(), cue),
         frame.state(),
         frame.confidence(),
@@ -100,8 +100,9 @@ final class SentenceReader {
         network.version());
   }
 
-  private List<Actor> actors(SentenceContext context, List<Frame.Phrase> phrases) {
-    return phrases.stream()
+  private List<Actor> actors(SentenceContext context, Frame frame, Role role) {
+    Optional<Deed> deed = deed(frame, role);
+    return frame.roles(role).stream()
         .map(
             phrase ->
                 actors.resolve(
@@ -113,8 +114,26 @@ final class SentenceReader {
                         context.article().title(),
                         context.article().day(),
                         context.earlier(),
-                        Optional.of(phrase.sector()).filter(sector -> sector != Sector.UNK))))
+                        Optional.of(phrase.sector()),
+                        deed)))
         .toList();
+  }
+
+  private static Optional<Deed> deed(Frame frame, Role role) {
+    return switch (role) {
+      case SOURCE -> Optional.of(deed(frame, Deed.Part.SOURCE, Role.TARGET));
+      case TARGET -> Optional.of(deed(frame, Deed.Part.TARGET, Role.SOURCE));
+      case PLACE, SPEAKER, DEATHS -> Optional.empty();
+    };
+  }
+
+  private static Deed deed(Frame frame, Deed.Part part, Role other) {
+    return new Deed(
+        frame.type(),
+        part,
+        frame.roles(other).stream()
+            .map(phrase -> new Deed.Reach(phrase.begin(), phrase.end()))
+            .toList());
   }
 
   private Optional<Place> place(
