@@ -48,6 +48,13 @@ public final class ActorCoder {
     return resolver.resolve(
         span,
         new ActorContext(
-            sentence, begin, begin + words.length(), topic, day, List.of(), Optional.empty()));
+            sentence,
+            begin,
+            begin + words.length(),
+            topic,
+            day,
+            List.of(),
+            Optional.empty(),
+            Optional.empty()));
   }
 }

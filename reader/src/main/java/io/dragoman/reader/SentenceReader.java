@@ -4,12 +4,12 @@ import io.dragoman.model.Actor;
 import io.dragoman.model.ActorCode;
 import io.dragoman.model.Mention;
 import io.dragoman.model.Place;
-import io.dragoman.model.Sector;
 import io.dragoman.model.Span;
 import io.dragoman.model.When;
 import io.dragoman.reader.actors.ActorContext;
 import io.dragoman.reader.actors.ActorRegistry;
 import io.dragoman.reader.actors.ActorResolver;
+import io.dragoman.reader.actors.Deed;
 import io.dragoman.reader.dates.Counts;
 import io.dragoman.reader.dates.EventCue;
 import io.dragoman.reader.dates.EventTimes;
@@ -92,15 +92,18 @@ final class SentenceReader {
         .map(
             speaker ->
                 speaker.sentence() == index
-                    ? actor(context, speaker.phrase())
-                    : actor(context(article, speaker.sentence(), List.of()), speaker.phrase()));
+                    ? actor(context, speaker.phrase(), Optional.empty())
+                    : actor(
+                        context(article, speaker.sentence(), List.of()),
+                        speaker.phrase(),
+                        Optional.empty()));
   }
 
   private Mention mention(SentenceContext context, Frame frame, Optional<Actor> speaker) {
     String document = context.article().id();
     Span trigger = context.span(frame.trigger());
-    List<Actor> sources = actors(context, frame.roles(Role.SOURCE));
-    List<Actor> targets = actors(context, frame.roles(Role.TARGET));
+    List<Actor> sources = actors(context, frame, Role.SOURCE);
+    List<Actor> targets = actors(context, frame, Role.TARGET);
     EventCue cue = cue(frame);
     return new Mention(
         MentionIds.of(document, frame.type(), trigger.begin(), version),
@@ -125,11 +128,12 @@ final class SentenceReader {
         version);
   }
 
-  private List<Actor> actors(SentenceContext context, List<Frame.Phrase> phrases) {
-    return phrases.stream().map(phrase -> actor(context, phrase)).toList();
+  private List<Actor> actors(SentenceContext context, Frame frame, Role role) {
+    Optional<Deed> deed = deed(frame, role);
+    return frame.roles(role).stream().map(phrase -> actor(context, phrase, deed)).toList();
   }
 
-  private Actor actor(SentenceContext context, Frame.Phrase phrase) {
+  private Actor actor(SentenceContext context, Frame.Phrase phrase, Optional<Deed> deed) {
     return actors.resolve(
         context.span(phrase),
         new ActorContext(
@@ -139,7 +143,25 @@ final class SentenceReader {
             context.article().title(),
             context.article().day(),
             context.earlier(),
-            Optional.of(phrase.sector()).filter(sector -> sector != Sector.UNK)));
+            Optional.of(phrase.sector()),
+            deed));
+  }
+
+  private static Optional<Deed> deed(Frame frame, Role role) {
+    return switch (role) {
+      case SOURCE -> Optional.of(deed(frame, Deed.Part.SOURCE, Role.TARGET));
+      case TARGET -> Optional.of(deed(frame, Deed.Part.TARGET, Role.SOURCE));
+      case PLACE, SPEAKER, DEATHS, INSTRUMENT, MATERIEL -> Optional.empty();
+    };
+  }
+
+  private static Deed deed(Frame frame, Deed.Part part, Role other) {
+    return new Deed(
+        frame.type(),
+        part,
+        frame.roles(other).stream()
+            .map(phrase -> new Deed.Reach(phrase.begin(), phrase.end()))
+            .toList());
   }
 
   private Optional<Place> place(

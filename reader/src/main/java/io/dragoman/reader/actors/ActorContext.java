@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param title headline or topic of the article
  * @param day day of the report
  * @param earlier previous sentences of the article, the nearest last
- * @param hint a guess of the sector, used where the rules are unsure
+ * @param hint the network's guess of the sector
+ * @param deed the event in which the actor has a part, where it is known
  */
 public record ActorContext(
     String sentence,
@@ -23,7 +24,8 @@ public record ActorContext(
     Optional<String> title,
     Optional<LocalDate> day,
     List<String> earlier,
-    Optional<Sector> hint) {
+    Optional<Sector> hint,
+    Optional<Deed> deed) {
   /** Checks that the span lies in the sentence. */
   public ActorContext {
     if (begin < 0 || end <= begin || end > sentence.length()) {

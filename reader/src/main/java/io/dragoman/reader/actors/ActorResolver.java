@@ -1,11 +1,10 @@
 package io.dragoman.reader.actors;
 
 import io.dragoman.model.Actor;
-import io.dragoman.model.Actor.Identity;
 import io.dragoman.model.ActorCode;
 import io.dragoman.model.Sector;
 import io.dragoman.model.Span;
-import io.dragoman.reader.actors.CountryFinder.Found;
+import io.dragoman.reader.actors.Draft.Basis;
 import io.dragoman.reader.actors.Lexicon.Noun;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +21,8 @@ public final class ActorResolver {
   private final Lexicon lexicon;
   private final Pronouns pronouns;
   private final PhraseReader phrases;
-  private final CountryFinder countries = new CountryFinder(CueWeights.load());
-  private final Theatres theatres = Theatres.load();
+  private final CountryChoice countries = CountryChoice.load();
+  private final SectorChoice sectors = SectorChoice.load();
 
   /**
    * @param registry the known actors
@@ -34,8 +33,8 @@ public final class ActorResolver {
     this.registry = registry;
     this.hints = hints;
     this.lexicon = registry.lexicon();
-    this.phrases = new PhraseReader(registry, theatres, countries);
-    this.pronouns = new Pronouns(lexicon, countries);
+    this.phrases = new PhraseReader(registry);
+    this.pronouns = new Pronouns(lexicon);
   }
 
   /**
@@ -45,18 +44,23 @@ public final class ActorResolver {
    * @param context what is known around it
    */
   public Actor resolve(Span span, ActorContext context) {
-    Setting setting = Setting.of(context, registry, hints);
+    Setting setting = setting(context);
     if (setting.span().isEmpty()) {
       return new Actor(span, ActorCode.UNKNOWN, Optional.empty(), "no words");
     }
-    Draft draft = draft(setting);
-    if (!draft.sure() && context.hint().isPresent()) {
-      draft = draft.withSector(context.hint().get(), true, "the network's guess of the sector");
+    Draft draft = sectors.choose(setting, countries.choose(setting, draft(setting)));
+    if (draft.state() && draft.sector() == Sector.GOV) {
+      draft = draft.withIdentity(registry.country(draft.country()));
     }
     return new Actor(span, draft.code(), draft.identity(), draft.reason());
   }
 
-  private Draft draft(Setting setting) {
+  Setting setting(ActorContext context) {
+    return Setting.of(context, registry, hints);
+  }
+
+  /** What the rules say, before the learnt choices. */
+  Draft draft(Setting setting) {
     List<Token> words = setting.span();
     Phrase phrase = Phrase.of(words);
     if (words.size() == 1
@@ -73,71 +77,31 @@ public final class ActorResolver {
       whole = registry.rows(phrase.body(), setting.context().day());
     }
     if (!whole.isEmpty()) {
-      return whole(setting, whole);
+      return whole(setting, Choice.of(whole, setting));
     }
     return phrases.read(setting, phrase);
   }
 
   private Draft generic(Setting setting, Noun noun) {
-    List<ActorRow> rows = registry.rows(setting.span(), setting.context().day());
-    Optional<Found> found = countries.find(setting, Sector.GOV);
-    Optional<ActorRow> row =
-        rows.stream()
-            .filter(r -> found.map(f -> f.country().equals(r.code().country())).orElse(true))
-            .findFirst();
-    return row.map(r -> Draft.of(r, "the name"))
-        .orElseGet(
-            () ->
-                found
-                    .map(
-                        f ->
-                            new Draft(
-                                f.country(),
-                                noun.sector(),
-                                true,
-                                Optional.<Identity>empty(),
-                                f.reason() + "; " + noun.origin()))
-                    .orElseGet(
-                        () ->
-                            new Draft(
-                                ActorCode.NO_COUNTRY,
-                                noun.sector(),
-                                true,
-                                Optional.<Identity>empty(),
-                                noun.origin())));
-  }
-
-  private Draft whole(Setting setting, List<ActorRow> rows) {
-    ActorRow row = Choice.of(rows, setting);
-    String name =
-        setting.context().sentence().substring(setting.context().begin(), setting.context().end());
-    Optional<String> elsewhere = theatres.elsewhere(row, name, setting);
-    if (elsewhere.isPresent()) {
-      return whole(setting, row)
-          .withCountry(elsewhere.get(), "theatres.tsv: acts there in this text");
-    }
-    return whole(setting, row);
+    return registry.rows(setting.span(), setting.context().day()).stream()
+        .findFirst()
+        .map(row -> Draft.of(Basis.GENERIC, row, "the name").withNoun(Optional.of(noun)))
+        .orElseGet(() -> Draft.open(noun.sector(), true, Optional.of(noun), noun.origin()));
   }
 
   private Draft whole(Setting setting, ActorRow row) {
-    if (row.kind() == ActorRow.Kind.ORGANISATION
-        && row.code().country().equals(ActorCode.NO_COUNTRY)) {
-      Optional<Found> found = countries.find(setting, row.code().sector());
-      if (found.isPresent()) {
-        return Draft.of(row, "the name").withCountry(found.get().country(), found.get().reason());
+    Draft draft = Draft.of(Basis.NAME, row, "the name");
+    return switch (row.kind()) {
+      case STATE, ADJECTIVE, PLACE_ADJECTIVE -> {
+        if (forcesFollow(setting)) {
+          yield draft.withSector(Sector.MIL, true, "forces follow");
+        }
+        yield row.kind() == ActorRow.Kind.PLACE_ADJECTIVE
+            ? draft.withSector(Sector.CVL, false, "people of a region")
+            : draft;
       }
-    }
-    if (row.kind() == ActorRow.Kind.STATE
-        || row.kind() == ActorRow.Kind.ADJECTIVE
-        || row.kind() == ActorRow.Kind.PLACE_ADJECTIVE) {
-      if (forcesFollow(setting)) {
-        return Draft.of(row, "the name").withSector(Sector.MIL, true, "forces follow");
-      }
-      if (row.kind() == ActorRow.Kind.PLACE_ADJECTIVE) {
-        return Draft.of(row, "the name").withSector(Sector.CVL, false, "people of a region");
-      }
-    }
-    return Draft.of(row, "the name");
+      case PEOPLE, SEAT, BODY, GROUP, ORGANISATION, PERSON, PLACE, PLACE_PEOPLE -> draft;
+    };
   }
 
   /** Whether the span stands before its forces: "Turkish drones", "US and UK troops". */

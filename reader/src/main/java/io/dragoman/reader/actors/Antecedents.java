@@ -18,7 +18,7 @@ final class Antecedents {
       for (int i = cues.size() - 1; i >= 0; i--) {
         Cue cue = cues.get(i);
         if (cue.to() <= before.end() && cue.row().kind() == ActorRow.Kind.GROUP) {
-          return Optional.of(Draft.of(cue.row(), "the last group named"));
+          return Optional.of(Draft.of(Draft.Basis.PRONOUN, cue.row(), "the last group named"));
         }
       }
     }

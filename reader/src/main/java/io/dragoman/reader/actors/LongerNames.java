@@ -34,16 +34,31 @@ final class LongerNames {
   Predicate<ActorRow> fits(List<Token> tokens, int index, int free) {
     boolean second = index > free && isNamePart(tokens, index - 1, index);
     String first = second ? tokens.get(index - 1).key() : "";
+    boolean nickname = isNickname(tokens, index);
     boolean followed = !tokens.get(index).possessive() && isFollowed(tokens, index + 1);
     return row -> {
       if (row.kind() != ActorRow.Kind.PERSON) {
         boolean noun = isNoun(row.kind());
-        return !noun || first.isEmpty() || !firstNames.contains(first);
+        return !nickname && (!noun || first.isEmpty() || !firstNames.contains(first));
       }
       List<Token> name = Tokens.of(row.identity().name());
       boolean lone = name.size() == 1;
       return !followed && (first.isEmpty() || lone || name.getFirst().key().equals(first));
     };
+  }
+
+  /** Whether a word stands in quotation marks between two names: John "Jordan" Lewis. */
+  private static boolean isNickname(List<Token> tokens, int index) {
+    return index > 0
+        && index + 1 < tokens.size()
+        && isQuote(tokens.get(index).gap())
+        && isQuote(tokens.get(index + 1).gap())
+        && tokens.get(index - 1).shape() == Token.Shape.CAPITAL
+        && tokens.get(index + 1).shape() == Token.Shape.CAPITAL;
+  }
+
+  private static boolean isQuote(String gap) {
+    return gap.indexOf('"') >= 0 || gap.indexOf('“') >= 0 || gap.indexOf('”') >= 0;
   }
 
   private static boolean isNoun(ActorRow.Kind kind) {

@@ -13,10 +13,8 @@ import java.util.Optional;
 final class Persons {
   private final Introductions introductions;
   private final Accusations accusations;
-  private final CountryFinder countries;
 
-  Persons(Introductions introductions, Accusations accusations, CountryFinder countries) {
-    this.countries = countries;
+  Persons(Introductions introductions, Accusations accusations) {
     this.introductions = introductions;
     this.accusations = accusations;
   }
@@ -74,12 +72,16 @@ final class Persons {
     }
     Sector chosen = sector;
     return owner
-        .map(row -> Draft.of(row, why).withSector(chosen, telling, "the person's office"))
-        .orElseGet(() -> countries.draft(setting, chosen, telling, why));
+        .map(
+            row ->
+                Draft.of(Draft.Basis.INTRODUCED, row, why)
+                    .withSector(chosen, telling, "the person's office")
+                    .withNoun(noun))
+        .orElseGet(() -> Draft.open(chosen, telling, noun, why));
   }
 
   private Draft unknown(Setting setting) {
-    return countries.draft(setting, guess(setting), false, "an unknown name");
+    return Draft.open(guess(setting), false, Optional.empty(), "an unknown name");
   }
 
   private Sector guess(Setting setting) {

@@ -2,6 +2,7 @@ package io.dragoman.reader.actors;
 
 import io.dragoman.model.ActorCode;
 import io.dragoman.model.Sector;
+import io.dragoman.reader.actors.Draft.Basis;
 import io.dragoman.reader.actors.Lexicon.Kind;
 import io.dragoman.reader.actors.Lexicon.Noun;
 import io.dragoman.reader.actors.Scene.Cue;
@@ -17,17 +18,13 @@ final class PhraseReader {
   private final ActorRegistry registry;
   private final HeadNouns nouns;
   private final Persons persons;
-  private final Theatres theatres;
   private final Accusations accusations;
-  private final CountryFinder countries;
 
-  PhraseReader(ActorRegistry registry, Theatres theatres, CountryFinder countries) {
+  PhraseReader(ActorRegistry registry) {
     Lexicon lexicon = registry.lexicon();
     this.registry = registry;
     this.nouns = new HeadNouns(lexicon);
-    this.persons = new Persons(new Introductions(lexicon), new Accusations(lexicon), countries);
-    this.countries = countries;
-    this.theatres = theatres;
+    this.persons = new Persons(new Introductions(lexicon), new Accusations(lexicon));
     this.accusations = new Accusations(lexicon);
   }
 
@@ -38,7 +35,7 @@ final class PhraseReader {
       List<Token> name = nouns.nameOf(phrase);
       List<ActorRow> rows = registry.rows(name, setting.context().day());
       if (!rows.isEmpty() && name.size() < phrase.core().size()) {
-        return Draft.of(Choice.of(rows, setting), "the name behind a title");
+        return Draft.of(Basis.NAME, Choice.of(rows, setting), "the name behind a title");
       }
       if (owner.isEmpty() || name.size() < phrase.core().size()) {
         return persons.read(setting, name);
@@ -59,8 +56,8 @@ final class PhraseReader {
 
   /** A phrase with a name: the name gives the country, and for a group often the sector. */
   private Draft owned(Setting setting, Phrase phrase, Cue cue, Optional<Noun> noun) {
-    Draft draft = placed(setting, cue);
     ActorRow row = cue.row();
+    Draft draft = Draft.of(basis(setting, cue), row, "inside the phrase");
     Sector sector = Sectors.of(row, noun);
     boolean sure = !row.kind().isCountryOnly() || noun.filter(PhraseReader::isTelling).isPresent();
     if (sector == Sector.UNK || noun.map(n -> n.kind() == Kind.PERSON).orElse(false)) {
@@ -68,12 +65,12 @@ final class PhraseReader {
       sector = guess == Sector.CVL && accusations.against(setting) ? Sector.CRM : guess;
       sure = sector == Sector.CRM || (sure && sector != Sector.CVL);
     }
-    Draft named = draft.withSector(sector, sure, why(noun));
+    Draft named = draft.withSector(sector, sure, why(noun)).withNoun(noun);
     if (row.kind() == ActorRow.Kind.BODY && isPrivate(sector)) {
       return named.withCountry(ActorCode.NO_COUNTRY, "people of no single country");
     }
     if (sector == Sector.GOV && isState(phrase)) {
-      return named.withIdentity(registry.country(named.country()));
+      return named.asState(true);
     }
     boolean same =
         !row.kind().isCountryOnly()
@@ -82,22 +79,12 @@ final class PhraseReader {
     return same ? named.withIdentity(draft.identity()) : named;
   }
 
-  private Draft placed(Setting setting, Cue cue) {
-    Draft draft = Draft.of(cue.row(), "inside the phrase");
-    String name = Tokens.key(setting.sentence().tokens().subList(cue.from(), cue.to()));
-    if (registry.lexicon().generic(name).isPresent()) {
-      return countries
-          .find(setting, cue.row().code().sector())
-          .filter(found -> !found.country().equals(draft.country()))
-          .map(
-              found ->
-                  draft.withCountry(found.country(), found.reason()).withIdentity(Optional.empty()))
-          .orElse(draft);
+  private Basis basis(Setting setting, Cue cue) {
+    if (cue.from() < setting.from()) {
+      return Basis.POSSESSOR;
     }
-    return theatres
-        .elsewhere(cue.row(), name, setting)
-        .map(country -> draft.withCountry(country, "theatres.tsv: acts there in this text"))
-        .orElse(draft);
+    String name = Tokens.key(setting.sentence().tokens().subList(cue.from(), cue.to()));
+    return registry.lexicon().generic(name).isPresent() ? Basis.GENERIC : Basis.OWNER;
   }
 
   /** A phrase without a name: the country comes from around. */
@@ -110,10 +97,8 @@ final class PhraseReader {
     boolean telling = named != Sector.UNK && noun.filter(PhraseReader::isTelling).isPresent();
     boolean accused = !telling && accusations.against(setting);
     Sector sector = accused ? Sector.CRM : named == Sector.UNK ? Sector.CVL : named;
-    Draft draft = countries.draft(setting, sector, telling || accused, why(noun));
-    return sector == Sector.GOV && isState(phrase)
-        ? draft.withIdentity(registry.country(draft.country()))
-        : draft;
+    return Draft.open(sector, telling || accused, noun, why(noun))
+        .asState(sector == Sector.GOV && isState(phrase));
   }
 
   private static boolean isPrivate(Sector sector) {

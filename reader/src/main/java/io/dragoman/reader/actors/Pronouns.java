@@ -1,6 +1,5 @@
 package io.dragoman.reader.actors;
 
-import io.dragoman.model.ActorCode;
 import io.dragoman.model.Sector;
 import io.dragoman.reader.actors.Lexicon.Kind;
 import io.dragoman.reader.actors.Lexicon.Noun;
@@ -17,11 +16,9 @@ final class Pronouns {
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "who");
 
   private final Lexicon lexicon;
-  private final CountryFinder countries;
 
-  Pronouns(Lexicon lexicon, CountryFinder countries) {
+  Pronouns(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.countries = countries;
   }
 
   Draft read(Setting setting) {
@@ -35,25 +32,19 @@ final class Pronouns {
       boolean named = person && cue.isPresent();
       Optional<Noun> noun = described && !named ? noun(scene, end, cue) : Optional.empty();
       if (noun.isPresent()) {
-        return byNoun(setting, noun.get());
+        return byNoun(noun.get());
       }
       if (cue.isPresent()) {
-        return Draft.of(cue.get().row(), "the pronoun's last named actor");
+        return Draft.of(Draft.Basis.PRONOUN, cue.get().row(), "the pronoun's last named actor");
       }
     }
     Sector guess = person ? Sector.GOV : Sector.UNK;
-    return countries
-        .find(setting, guess)
-        .map(f -> new Draft(f.country(), guess, false, Optional.empty(), f.reason()))
-        .orElseGet(
-            () ->
-                new Draft(
-                    ActorCode.NO_COUNTRY, Sector.UNK, false, Optional.empty(), "a bare pronoun"));
+    return Draft.open(guess, false, Optional.empty(), "a bare pronoun");
   }
 
-  private Draft byNoun(Setting setting, Noun noun) {
+  private Draft byNoun(Noun noun) {
     String why = noun.origin() + " '" + noun.words() + "' before the pronoun";
-    return countries.draft(setting, noun.sector(), true, why);
+    return Draft.open(noun.sector(), true, Optional.of(noun), why);
   }
 
   /** A noun of an actor behind the last fitting name. */

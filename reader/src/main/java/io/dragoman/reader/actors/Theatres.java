@@ -19,13 +19,23 @@ final class Theatres {
     return theatres;
   }
 
+  /** The country where the text has the group of a draft act, if that is not the group's own. */
+  Optional<String> elsewhere(Setting setting, Draft draft) {
+    if (draft.row().isEmpty()) {
+      return Optional.empty();
+    }
+    String name =
+        setting.context().sentence().substring(setting.context().begin(), setting.context().end());
+    return elsewhere(draft.row().get(), name, setting);
+  }
+
   /**
    * The country where the text has the group act, if that is not the group's own.
    *
    * @param row the group's row
    * @param name its name as the text writes it
    */
-  Optional<String> elsewhere(ActorRow row, String name, Setting setting) {
+  private Optional<String> elsewhere(ActorRow row, String name, Setting setting) {
     List<String> known =
         countries.getOrDefault(
             Tokens.key(name), countries.getOrDefault(Tokens.key(row.identity().name()), List.of()));

@@ -70,7 +70,8 @@ record WrittenName(String key, int size, boolean upper, boolean capital, boolean
 
   /** Whether words with this name's key may mean it, by their case. */
   boolean fits(List<Token> tokens) {
-    if (article && !tokens.getFirst().key().equals("the")) {
+    Token first = tokens.getFirst();
+    if (article && !(first.key().equals("the") && first.isCapital())) {
       return false;
     }
     if (upper) {

@@ -2,11 +2,14 @@ package io.dragoman.reader.dates;
 
 import io.dragoman.model.Certainty;
 import io.dragoman.model.EventType;
+import io.dragoman.reader.choice.LinearModel;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads numbers of dead. The choice among a sentence's numbers is learnt from coded sentences. */
 public final class Counts {
+  private static final LinearModel WEIGHTS = LinearModel.load(Counts.class, "deaths.tsv.gz");
+
   private Counts() {}
 
   /**
@@ -37,6 +40,6 @@ public final class Counts {
     SentenceWords words = new SentenceWords(sentence);
     List<DeathOption> options = DeathOption.of(words);
     DeathFeatures features = new DeathFeatures(words, cue, options);
-    return LinearModel.DEATHS.best(options, features::of).value();
+    return WEIGHTS.best(options, features::of).value();
   }
 }

@@ -4,6 +4,7 @@ import io.dragoman.model.Certainty;
 import io.dragoman.model.EventType;
 import io.dragoman.model.Span;
 import io.dragoman.model.When;
+import io.dragoman.reader.choice.LinearModel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.Optional;
  * of the report, the year of an annual report, or none. The choice is learnt from coded sentences.
  */
 public final class EventTimes {
+  private static final LinearModel WEIGHTS = LinearModel.load(EventTimes.class, "dates.tsv.gz");
+
   private EventTimes() {}
 
   /**
@@ -51,7 +54,7 @@ public final class EventTimes {
   public static When resolve(String sentence, EventCue cue, TimeFrame frame) {
     List<TimeOption> options = TimeOption.of(TimeExpressions.findWithHints(sentence, frame), frame);
     TimeFeatures features = new TimeFeatures(sentence, cue, options, frame);
-    return when(sentence, LinearModel.DATES.best(options, features::of));
+    return when(sentence, WEIGHTS.best(options, features::of));
   }
 
   private static TimeOption option(TimeExpression expression) {

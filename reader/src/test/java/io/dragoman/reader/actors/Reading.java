@@ -57,7 +57,9 @@ record Reading(
             sentence.codePointCount(0, begin),
             sentence.codePointCount(0, begin + words.length()));
     return RESOLVER.resolve(
-        span, new ActorContext(sentence, begin, begin + words.length(), title, day, earlier, hint));
+        span,
+        new ActorContext(
+            sentence, begin, begin + words.length(), title, day, earlier, hint, Optional.empty()));
   }
 
   String code(String words) {

@@ -1,4 +1,4 @@
-package io.dragoman.reader.dates;
+package io.dragoman.reader.choice;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,24 +13,25 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * A log-linear choice among a few options, each described by features in words. The weights are
- * what reader/data/train_choices.py has learnt.
+ * what the programs in reader/data have learnt. Immutable; safe to share between threads.
  */
-final class LinearModel {
-  /** Chooses among the options for an event's date. */
-  static final LinearModel DATES = load("dates.tsv.gz");
-
-  /** Chooses among the options for an event's number of dead. */
-  static final LinearModel DEATHS = load("deaths.tsv.gz");
-
+public final class LinearModel {
   private final Map<String, Float> weights;
 
   private LinearModel(Map<String, Float> weights) {
     this.weights = weights;
   }
 
-  private static LinearModel load(String name) {
+  /**
+   * Reads weights.
+   *
+   * @param beside a class in whose package the file lies
+   * @param name the file: gzip, one weight, a tab and a feature a line
+   * @throws LinearModelException if it is missing or broken
+   */
+  public static LinearModel load(Class<?> beside, String name) {
     Map<String, Float> weights = new HashMap<>();
-    try (InputStream in = LinearModel.class.getResourceAsStream(name)) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
         throw new LinearModelException("weights " + name + ": not in the jar");
       }
@@ -53,7 +54,7 @@ final class LinearModel {
    * @param options at least one
    * @param features the features of an option
    */
-  <T> T best(List<T> options, Function<T, List<String>> features) {
+  public <T> T best(List<T> options, Function<T, List<String>> features) {
     T best = options.get(0);
     double most = Double.NEGATIVE_INFINITY;
     for (T option : options) {

@@ -1,4 +1,4 @@
-package io.dragoman.reader.dates;
+package io.dragoman.reader.choice;
 
 import io.dragoman.model.DragomanException;
 

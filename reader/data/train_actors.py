@@ -1,0 +1,295 @@
+#!/usr/bin/env python3
+"""Learns how an actor's country and sector are chosen.
+
+    python3 reader/data/train_actors.py SHARED CLASSPATH [--check]
+
+SHARED is the data folder (gold/events and corpora are read); CLASSPATH the compiled reader, its test classes
+and model. Writes the weights to the reader's resources (countries.tsv.gz, sectorchoice.tsv.gz); with
+--check it prints the figures of a three-fold cross-validation by day instead, and writes nothing.
+
+Both models are log-linear, over the features that ActorFeatureDump prints. Country: a softmax over the
+options of an actor (the country of the rules, those named around, none); actors whose country is no option are left out.
+Sector: a softmax over all sectors. L2-regularised, full-batch Adam, deterministic.
+Sentences: the training part of gold/events and the files of reader/training/data, all without the
+validation split (sha1 of 'v' + day, category Analysis: 'v' + topic, divisible by 6).
+The network's guess of the sector is only as good on unseen sentences as on those of corpora-fourth.jsonl, which it
+never saw: its weights are learnt on these alone, with the other weights held fast.
+"""
+import gzip
+import hashlib
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+import numpy as np
+
+HERE = pathlib.Path(__file__).resolve().parent
+RESOURCES = HERE.parent / "src/main/resources/io/dragoman/reader/actors"
+FURTHER = HERE.parent / "training/data"
+UNSEEN = "corpora-fourth.jsonl"
+SECTORS = ("GOV MIL COP SPY LEG JUD PTY OPP REB CRM CVL REF MED BUS NGO REL LAB EDU IGO UNK").split()
+STEPS, RATE, RARE, SMALL = 100, 0.07, 3, 0.02
+L2 = {"country": 15.0, "sector": 6.0}
+
+
+def digest(text):
+    return int(hashlib.sha1(text.encode()).hexdigest(), 16)
+
+
+def split_key(row):
+    return (row["topic"] or "") if row["cat"] == "Analysis" else row["day"]
+
+
+def is_validation(row):
+    return digest("v" + split_key(row)) % 6 == 0
+
+
+def read_lines(path):
+    opener = gzip.open if path.suffix == ".gz" else open
+    with opener(path, "rt", encoding="utf-8") as f:
+        return [json.loads(line) for line in f if line.strip()]
+
+
+def gold_rows(shared):
+    events = {r["id"]: r["events"] for r in read_lines(shared / "gold/events/gold.jsonl")}
+    for row in read_lines(shared / "gold/events/sentences.jsonl"):
+        yield dict(row, events=events[row["id"]], before="", unseen=False)
+
+
+def further_rows(shared):
+    articles = {}
+    for name in ("current-events", "wikinews-2019-2020"):
+        for a in read_lines(shared / "corpora" / (name + ".jsonl.gz")):
+            articles[name, a["id"]] = a
+    for path in sorted(set(FURTHER.glob("*.jsonl")) - {FURTHER / "weapons.jsonl"}):
+        for r in read_lines(path):
+            if "corpus" in r:
+                a = articles[r["corpus"], r["doc"]]
+                text = a["text"][r["begin"]:r["end"]]
+                events = [dict(e, trigger=text[slice(*e["trigger"])],
+                               **{k: [dict(text=text[s[0]:s[1]], code=s[2]) for s in e[k]] for k in ("source", "target")})
+                          for e in r["events"]]
+                r = dict(day=a["published"], cat=a.get("category") or "", topic=a["title"], text=text,
+                         events=events, before=a["text"][:r["begin"]])
+            yield dict(r, before=r.get("before", ""), unseen=path.name == UNSEEN)
+
+
+def read_actors(shared):
+    """Each actor of the training sentences: its sentence, offset, words and code, and its event or none."""
+    for row in list(gold_rows(shared)) + list(further_rows(shared)):
+        if is_validation(row):
+            continue
+        text = row["text"].replace("\t", " ").replace("\n", " ")
+        for event in row["events"]:
+            anchor = text.find(event["trigger"])
+            for part, other in (("source", "target"), ("target", "source")):
+                across = [(at, a["text"]) for a in event[other] for at in nearest(text, a["text"], anchor)]
+                for actor in event[part]:
+                    for at in nearest(text, actor["text"], anchor):
+                        yield row, text, at, actor, None
+                        yield row, text, at, actor, (event["type"], part.upper(), across)
+
+
+def nearest(text, words, anchor):
+    places, at = [], text.find(words)
+    while at >= 0:
+        places.append(at)
+        at = text.find(words, at + 1)
+    return [min(places, key=lambda i: abs(i - anchor))] if places else []
+
+
+def utf16(text):
+    return len(text.encode("utf-16-le")) // 2
+
+
+def describe(actors, classpath, hints):
+    lines = []
+    for row, text, at, actor, deed in actors:
+        reach = lambda begin, words: f"{utf16(text[:begin])}-{utf16(text[:begin + len(words)])}"
+        event = [deed[0], deed[1], " ".join(reach(*a) for a in deed[2])] if deed else ["", "", ""]
+        flat = lambda s: (s or "").replace("\t", " ").replace("\n", "\\n")
+        lines.append("\t".join([
+            row["day"], flat(row["topic"]), text, str(utf16(text[:at])), str(utf16(text[:at + len(actor["text"])])),
+            flat(row["before"]), str(int(hints and row["unseen"])), *event]))
+    countries, sectors = [[] for _ in actors], [[] for _ in actors]
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as given:
+        given.write("\n".join(lines) + "\n")
+        given.seek(0)
+        with subprocess.Popen(["java", "-cp", classpath, "io.dragoman.reader.actors.ActorFeatureDump"], stdin=given,
+                              stdout=subprocess.PIPE, encoding="utf-8", bufsize=1 << 20) as program:
+            for line in program.stdout:
+                task, number, *features = map(sys.intern, line.rstrip("\n").split("\t"))
+                if task == "country":
+                    countries[int(number)].append((features[0], sorted(set(features[1:]))))
+                else:
+                    sectors[int(number)] = features
+        if program.returncode:
+            raise SystemExit("the features do not come")
+    return countries, sectors
+
+
+def numbered(lists):
+    counts = {}
+    for features in lists:
+        for feature in features:
+            counts[feature] = counts.get(feature, 0) + 1
+    return {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n >= RARE))}
+
+
+class Adam:
+    def __init__(self, shape):
+        self.m, self.v, self.step = np.zeros(shape, np.float32), np.zeros(shape, np.float32), 0
+
+    def move(self, w, gradient):
+        self.step += 1
+        self.m = 0.9 * self.m + 0.1 * gradient
+        self.v = 0.999 * self.v + 0.001 * gradient ** 2
+        w -= RATE * (self.m / (1 - 0.9 ** self.step)) / (np.sqrt(self.v / (1 - 0.999 ** self.step)) + 1e-8)
+
+
+def train_countries(options, gold):
+    index = numbered(f for event in options for _, f in event)
+    rows, cols, groups, good, group = [], [], [], [], 0
+    for event, country in zip(options, gold):
+        if len(event) < 2 or not any(c == country for c, _ in event):
+            continue
+        for c, features in event:
+            at = [index[f] for f in features if f in index]
+            rows += [len(groups)] * len(at)
+            cols += at
+            groups.append(group)
+            good.append(c == country)
+        group += 1
+    rows, cols, groups, good = np.array(rows), np.array(cols), np.array(groups), np.array(good)
+    w = np.zeros(len(index), np.float32)
+    adam = Adam(w.shape)
+    for _ in range(STEPS):
+        score = np.bincount(rows, weights=w[cols], minlength=len(groups))
+        top = np.full(group, -np.inf)
+        np.maximum.at(top, groups, score)
+        e = np.exp(score - top[groups])
+        p = e / np.bincount(groups, weights=e)[groups]
+        gradient = np.bincount(cols, weights=(p - good)[rows], minlength=len(w)) + L2["country"] * w
+        adam.move(w, gradient / group)
+    return {f: float(w[i]) for f, i in index.items() if abs(w[i]) >= SMALL}
+
+
+def best_country(event, weights):
+    return max(event, key=lambda o: sum(weights.get(f, 0.0) for f in o[1]))[0] if event else "---"
+
+
+class Sums:
+    """Sums of rows of weights by actor, and back."""
+
+    def __init__(self, lists, index):
+        at = [[index[f] for f in features if f in index] or [len(index)] for features in lists]
+        self.cols = np.array([c for a in at for c in a])
+        self.starts = np.cumsum([0] + [len(a) for a in at[:-1]])
+        owners = np.repeat(np.arange(len(at)), [len(a) for a in at])
+        order = np.argsort(self.cols, kind="stable")
+        self.owners = owners[order]
+        self.used, self.begins = np.unique(self.cols[order], return_index=True)
+
+    def forward(self, w):
+        return np.add.reduceat(w[self.cols], self.starts, axis=0)
+
+    def backward(self, errors, shape):
+        g = np.zeros(shape, np.float32)
+        g[self.used] = np.add.reduceat(errors[self.owners], self.begins, axis=0)
+        return g
+
+
+def train_sectors(lists, gold, offset=0.0):
+    index = numbered(lists)
+    y = np.array([SECTORS.index(s) for s in gold])
+    sums = Sums(lists, index)
+    w = np.zeros((len(index) + 1, len(SECTORS)), np.float32)
+    adam = Adam(w.shape)
+    for _ in range(STEPS):
+        score = sums.forward(w) + offset
+        e = np.exp(score - score.max(axis=1, keepdims=True))
+        p = (e / e.sum(axis=1, keepdims=True)).astype(np.float32)
+        p[np.arange(len(y)), y] -= 1
+        gradient = sums.backward(p, w.shape) + L2["sector"] * w
+        adam.move(w, gradient / len(y))
+    return {f: w[i] for f, i in index.items()}
+
+
+def sector_scores(lists, weights):
+    none = np.zeros(len(SECTORS), np.float32)
+    return np.array([sum((weights[f] for f in fs if f in weights), none) for fs in lists])
+
+
+def is_hint(feature):
+    return feature.startswith("hint=")
+
+
+def train_both(lists, gold, unseen):
+    """The weights of the words, learnt on all, and those of the guesses, learnt on unseen sentences over words learnt on the rest."""
+    words = [[f for f in fs if not is_hint(f)] for fs in lists]
+    rest = [i for i, u in enumerate(unseen) if not u]
+    fresh = [i for i, u in enumerate(unseen) if u and any(map(is_hint, lists[i]))]
+    pick = lambda values, at: [values[i] for i in at]
+    over = train_sectors(pick(words, rest), pick(gold, rest))
+    guesses = train_sectors([[f for f in lists[i] if is_hint(f)] for i in fresh], pick(gold, fresh),
+                            sector_scores(pick(words, fresh), over))
+    return dict(train_sectors(words, gold), **guesses)
+
+
+def sector_lines(weights):
+    lines = []
+    for f, w in sorted(weights.items()):
+        cells = "".join(f"\t{s}{w[i]:.1f}" for i, s in enumerate(SECTORS) if abs(w[i]) >= 0.05)
+        if cells:
+            lines.append(f + cells + "\n")
+    return lines
+
+
+def write(name, lines):
+    packed = bytearray(gzip.compress("".join(lines).encode(), 9, mtime=0))
+    packed[9] = 255
+    (RESOURCES / name).write_bytes(bytes(packed))
+    print(f"{name}: {len(lines)} lines, {len(packed)} bytes")
+
+
+def main():
+    shared, classpath = pathlib.Path(sys.argv[1]), sys.argv[2]
+    actors = list(read_actors(shared))
+    countries, sectors = describe(actors, classpath, True)
+    codes = [a[3]["code"].split(" ") for a in actors]
+    country, sector = [c[0] for c in codes], [c[1] for c in codes]
+    unseen = [a[0]["unseen"] for a in actors]
+    if "--check" not in sys.argv:
+        weights = train_countries(countries, country)
+        write("countries.tsv.gz", [f"{w:.2f}\t{f}\n" for f, w in sorted(weights.items())])
+        weights = train_both(sectors, sector, unseen)
+        write("sectorchoice.tsv.gz", sector_lines(weights))
+        return
+    folds = [digest("fold" + split_key(a[0])) % 3 for a in actors]
+    said = {}
+    for fold in range(3):
+        inside = [i for i, f in enumerate(folds) if f != fold]
+        pick = lambda values: [values[i] for i in inside]
+        c = train_countries(pick(countries), pick(country))
+        s = train_both(pick(sectors), pick(sector), pick(unseen))
+        for i, f in enumerate(folds):
+            if f == fold:
+                guess = sector_scores([[f for f in sectors[i]]], s)[0]
+                said[i] = best_country(countries[i], c), SECTORS[int(np.argmax(guess))]
+    for name, at in (("all", range(len(actors))), ("guessed by the network too", [
+            i for i in said if any(map(is_hint, sectors[i]))])):
+        n = max(1, len(at))
+        print(f"{name}: {n} actors, country {sum(said[i][0] == country[i] for i in at) / n:.4f}"
+              f" (possible {sum(any(o == country[i] for o, _ in countries[i]) for i in at) / n:.4f}),"
+              f" sector {sum(said[i][1] == sector[i] for i in at) / n:.4f},"
+              f" both {sum(said[i] == (country[i], sector[i]) for i in at) / n:.4f}")
+    if "--errors" in sys.argv:
+        for i, (row, text, at, actor, _) in enumerate(actors):
+            if said[i] != (country[i], sector[i]):
+                print("\t".join([actor["text"], actor["code"], " ".join(said[i]), sectors[i][3], text, row["topic"] or ""]))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,34 @@
+package io.dragoman.reader.actors;
+
+import io.dragoman.model.EventType;
+import java.util.List;
+
+/**
+ * The event in which an actor has a part.
+ *
+ * @param type what is done
+ * @param part whether the actor does it or has it done
+ * @param across where those on the other side of the event stand in the sentence
+ */
+public record Deed(EventType type, Part part, List<Reach> across) {
+  /** Copies the list. */
+  public Deed {
+    across = List.copyOf(across);
+  }
+
+  /** An actor's side of an event. */
+  public enum Part {
+    /** A doer. */
+    SOURCE,
+    /** One to whom it is done. */
+    TARGET
+  }
+
+  /**
+   * Words of a sentence.
+   *
+   * @param begin offset of the first character, in UTF-16 units
+   * @param end offset behind the last character
+   */
+  public record Reach(int begin, int end) {}
+}

@@ -1,0 +1,117 @@
+package io.dragoman.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dragoman.model.Actor;
+import io.dragoman.model.Document;
+import io.dragoman.model.Mention;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who does what to whom, for the shapes in which news tells it. */
+final class EventShapesTest {
+  private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2020, 8, 20));
+
+  private static Reader reader;
+
+  @BeforeAll
+  static void open() {
+    reader = Reader.open();
+  }
+
+  @AfterAll
+  static void close() {
+    reader.close();
+  }
+
+  private static List<String> shapes(String sentence) {
+    return reader.code(new CodingSentence("s", DAY, Optional.empty(), sentence)).stream()
+        .map(EventShapesTest::shape)
+        .toList();
+  }
+
+  /** For example "ASSAULT: IRN MIL > IRQ REB + IRQ CVL", actors in order of their codes. */
+  private static String shape(Mention mention) {
+    return "%s: %s > %s"
+        .formatted(mention.type(), codes(mention.sources()), codes(mention.targets()))
+        .strip();
+  }
+
+  private static String codes(List<Actor> actors) {
+    return actors.stream()
+        .map(actor -> actor.code().toString())
+        .sorted()
+        .collect(Collectors.joining(" + "));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Turkey condemns the attack on its embassy.|ACCUSE: TUR GOV >",
+        "Kenyan soldiers kill ten al-Shabaab fighters in Somalia.|ASSAULT: KEN MIL > SOM REB",
+        "Ten al-Shabaab fighters were killed by Kenyan soldiers in Somalia.|ASSAULT: KEN MIL > SOM REB",
+        "The Syrian army and rebels clashed near Aleppo.|ASSAULT: SYR MIL + SYR REB >",
+        "Indian and Pakistani troops exchanged fire in Kashmir.|ASSAULT: IND MIL + PAK MIL >",
+        "The presidents of Kenya and Uganda met in Nairobi.|CONSULT: KEN GOV + UGA GOV >",
+        "Russian Foreign Minister Sergey Lavrov met his Chinese counterpart Wang Yi in Moscow.|CONSULT: CHN GOV + RUS GOV >",
+        "Police in Lima arrested two journalists.|COERCE: PER COP > PER MED",
+        "Two journalists were arrested by police in Lima.|COERCE: PER COP > PER MED",
+        "The United States, France and Germany imposed sanctions on Belarus.|SANCTION: DEU GOV + FRA GOV + USA GOV > BLR GOV",
+        "Protesters marched through Santiago, Chile.|PROTEST: CHL CVL >",
+        "Israel bombed a Hamas camp in Gaza.|ASSAULT: ISR MIL > PSE REB",
+        "Israel carried out airstrikes against Hamas in Gaza.|ASSAULT: ISR MIL > PSE REB",
+      })
+  void oneEventHasItsSides(String sentence, String shape) {
+    assertThat(shapes(sentence)).contains(shape);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Iran accuses Israel of attacking a tanker.|ACCUSE: IRN GOV > ISR GOV|ASSAULT: ISR",
+        "Pakistan accused India of shelling villages in Kashmir.|ACCUSE: PAK GOV > IND GOV|ASSAULT: IND",
+        "Israel bombed Damascus and Syria fired missiles at Israel.|ASSAULT: ISR|ASSAULT: SYR",
+        "Kenya arrested a smuggler, while Uganda arrested two activists.|COERCE: KEN|COERCE: UGA",
+        "France recalled its ambassador and Turkey expelled two diplomats.|SANCTION: FRA|SANCTION: TUR",
+      })
+  void severalEventsOfOneSentenceAreKeptApart(String sentence, String first, String second) {
+    List<String> shapes = shapes(sentence);
+    assertThat(shapes).anyMatch(shape -> shape.startsWith(first));
+    assertThat(shapes).anyMatch(shape -> shape.startsWith(second));
+  }
+
+  @Test
+  void anArticleKeepsWhoWasIntroduced() {
+    Document document =
+        new Document(
+            "doc-3",
+            """
+            Fighters of the Libyan National Army (LNA) attacked Tripoli on Monday. The LNA shelled \
+            the airport. They killed four civilians.
+            """,
+            Optional.empty(),
+            DAY,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "en",
+            List.of(),
+            "memory");
+    List<Mention> mentions = reader.read(document);
+    assertThat(mentions).isNotEmpty();
+    assertThat(mentions)
+        .allSatisfy(
+            mention ->
+                assertThat(mention.sources())
+                    .allMatch(actor -> actor.code().country().equals("LBY")));
+  }
+}
