@@ -201,25 +201,38 @@ class Sums:
         return g
 
 
-def train_sectors(lists, gold, offset=0.0):
-    index = numbered(lists)
+def train_sectors(lists, gold, offset=None):
+    """Each list holds the rules' sector, what the trust in it depends on, and features. The trust is a weight for the rules' sector."""
+    index, kinds = numbered(fs[2:] for fs in lists), numbered(fs[1:2] for fs in lists)
     y = np.array([SECTORS.index(s) for s in gold])
-    sums = Sums(lists, index)
-    w = np.zeros((len(index) + 1, len(SECTORS)), np.float32)
-    adam = Adam(w.shape)
+    ruled = np.array([SECTORS.index(fs[0]) for fs in lists])
+    kind = np.array([kinds.get(fs[1], len(kinds)) for fs in lists])
+    every = np.arange(len(y))
+    sums = Sums([fs[2:] for fs in lists], index)
+    w, trust = np.zeros((len(index) + 1, len(SECTORS)), np.float32), np.zeros(len(kinds) + 1, np.float32)
+    adam, calm = Adam(w.shape), Adam(trust.shape)
     for _ in range(STEPS):
-        score = sums.forward(w) + offset
+        score = sums.forward(w)
+        if offset is None:
+            score[every, ruled] += trust[kind]
+        else:
+            score = score + offset
         e = np.exp(score - score.max(axis=1, keepdims=True))
         p = (e / e.sum(axis=1, keepdims=True)).astype(np.float32)
-        p[np.arange(len(y)), y] -= 1
-        gradient = sums.backward(p, w.shape) + L2["sector"] * w
-        adam.move(w, gradient / len(y))
-    return {f: w[i] for f, i in index.items()}
+        p[every, y] -= 1
+        adam.move(w, (sums.backward(p, w.shape) + L2["sector"] * w) / len(y))
+        if offset is None:
+            calm.move(trust, np.bincount(kind, weights=p[every, ruled], minlength=len(trust)) / len(y))
+    trusts = {} if offset is not None else {k: trust[i] for k, i in kinds.items()}
+    return dict({f: w[i] for f, i in index.items()}, **trusts)
 
 
 def sector_scores(lists, weights):
     none = np.zeros(len(SECTORS), np.float32)
-    return np.array([sum((weights[f] for f in fs if f in weights), none) for fs in lists])
+    scores = np.array([sum((weights[f] for f in fs[2:] if f in weights), none) for fs in lists])
+    for row, fs in zip(scores, lists):
+        row[SECTORS.index(fs[0])] += weights.get(fs[1], 0.0)
+    return scores
 
 
 def is_hint(feature):
@@ -233,7 +246,7 @@ def train_both(lists, gold, unseen):
     fresh = [i for i, u in enumerate(unseen) if u and any(map(is_hint, lists[i]))]
     pick = lambda values, at: [values[i] for i in at]
     over = train_sectors(pick(words, rest), pick(gold, rest))
-    guesses = train_sectors([[f for f in lists[i] if is_hint(f)] for i in fresh], pick(gold, fresh),
+    guesses = train_sectors([lists[i][:2] + [f for f in lists[i] if is_hint(f)] for i in fresh], pick(gold, fresh),
                             sector_scores(pick(words, fresh), over))
     return dict(train_sectors(words, gold), **guesses)
 
@@ -241,6 +254,9 @@ def train_both(lists, gold, unseen):
 def sector_lines(weights):
     lines = []
     for f, w in sorted(weights.items()):
+        if f.startswith("trust="):
+            lines.append(f"{f}\t{w:.2f}\n")
+            continue
         cells = "".join(f"\t{s}{w[i]:.1f}" for i, s in enumerate(SECTORS) if abs(w[i]) >= 0.05)
         if cells:
             lines.append(f + cells + "\n")
@@ -288,7 +304,7 @@ def main():
     if "--errors" in sys.argv:
         for i, (row, text, at, actor, _) in enumerate(actors):
             if said[i] != (country[i], sector[i]):
-                print("\t".join([actor["text"], actor["code"], " ".join(said[i]), sectors[i][3], text, row["topic"] or ""]))
+                print("\t".join([actor["text"], actor["code"], " ".join(said[i]), sectors[i][5], text, row["topic"] or ""]))
 
 
 if __name__ == "__main__":

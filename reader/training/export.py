@@ -96,8 +96,7 @@ def main():
     a.add_argument("--run", required=True, help="folder that train.py wrote")
     a.add_argument("--out", required=True, help="folder of the model's resources")
     a.add_argument("--version", required=True)
-    a.add_argument("--threshold", type=float, default=0.64)
-    a.add_argument("--outside", type=float, default=1.0, help="weight of no actor against an actor at a word")
+    a.add_argument("--threshold", type=float, default=0.58)
     a.add_argument("--levels", type=int, default=127, help="largest int8 weight; 63 keeps old processors from overflow")
     a.add_argument("--float", action="store_true", help="leave the weights unquantised")
     o = a.parse_args()
@@ -131,7 +130,7 @@ def main():
     with open(os.path.join(o.out, "vocabulary.txt"), "w", encoding="utf-8") as f:
         f.write("\n".join(vocabulary.lines()) + "\n")
     with open(os.path.join(o.out, "model.properties"), "w") as f:
-        f.write("version=%s\nthreshold=%s\noutside=%s\n" % (o.version, o.threshold, o.outside))
+        f.write("version=%s\nthreshold=%s\n" % (o.version, o.threshold))
     print(path, os.path.getsize(path), "bytes")
 
 

@@ -14,9 +14,14 @@ final class SectorChoice {
     return new SectorChoice(SectorWeights.load());
   }
 
-  /** Settles the sector. */
+  /** Settles the sector; a pronoun has that of the name for which it stands. */
   Draft choose(Setting setting, Draft draft) {
-    Sector best = weights.best(SectorFeatures.of(setting, draft), draft.sector());
+    if (draft.basis() == Draft.Basis.PRONOUN) {
+      return draft;
+    }
+    Sector best =
+        weights.best(
+            SectorFeatures.of(setting, draft), draft.sector(), SectorFeatures.trust(draft));
     return best == draft.sector()
         ? draft
         : draft.withSector(best, draft.sure(), "the words around");

@@ -37,6 +37,7 @@ final class SectorFeatures {
     features.add("head=" + head);
     features.add("next=" + next);
     features.add("before=" + before);
+    features.add("then=" + next + " " + word(tokens, setting.to() + 1));
     features.add("first=" + setting.span().getFirst().key());
     features.add(shape(setting));
     draft.row().ifPresent(r -> features.add("id=" + r.identity().id() + " " + draft.basis()));
@@ -72,6 +73,15 @@ final class SectorFeatures {
               features.add("hint=" + hint + " " + draft.basis() + " " + row);
             });
     return List.copyOf(features);
+  }
+
+  /** What the trust in the rules' sector depends on. */
+  static String trust(Draft draft) {
+    return "trust="
+        + draft.basis()
+        + (draft.sure() ? "" : "?")
+        + draft.noun().map(noun -> " " + noun.kind()).orElse("")
+        + draft.row().map(row -> " " + row.kind()).orElse("");
   }
 
   private static String shape(Setting setting) {

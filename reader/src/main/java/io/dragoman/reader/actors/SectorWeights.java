@@ -17,6 +17,7 @@ final class SectorWeights {
   private static final List<Sector> SECTORS = List.of(Sector.values());
 
   private final Map<String, float[]> weights = new HashMap<>();
+  private final Map<String, Float> trust = new HashMap<>();
 
   static SectorWeights load() {
     SectorWeights loaded = new SectorWeights();
@@ -36,9 +37,16 @@ final class SectorWeights {
     return loaded;
   }
 
-  /** One line: a feature, then for each sector that it bears on a tab, the sector and a number. */
+  /**
+   * One line: a kind of trust in the rules and its weight; or a feature, then for each sector that
+   * it bears on a tab, the sector and a number.
+   */
   private void add(String line) {
     String[] cells = line.split("\t", -1);
+    if (cells[0].startsWith("trust=")) {
+      trust.put(cells[0], Float.parseFloat(cells[1]));
+      return;
+    }
     float[] row = new float[SECTORS.size()];
     for (int i = 1; i < cells.length; i++) {
       row[SECTORS.indexOf(Sector.of(cells[i].substring(0, 3)))] =
@@ -47,8 +55,14 @@ final class SectorWeights {
     weights.put(cells[0], row);
   }
 
-  /** The sector that features speak for most, another one where none does. */
-  Sector best(List<String> features, Sector other) {
+  /**
+   * The sector that is spoken for most.
+   *
+   * @param features what speaks for sectors
+   * @param ruled the rules' sector; it is the answer where nothing speaks
+   * @param kind what the trust in the rules depends on
+   */
+  Sector best(List<String> features, Sector ruled, String kind) {
     float[] sums = new float[SECTORS.size()];
     for (String feature : features) {
       float[] row = weights.get(feature);
@@ -56,7 +70,8 @@ final class SectorWeights {
         sums[i] += row[i];
       }
     }
-    int best = SECTORS.indexOf(other);
+    int best = SECTORS.indexOf(ruled);
+    sums[best] += trust.getOrDefault(kind, 0f);
     for (int i = 0; i < sums.length; i++) {
       best = sums[i] > sums[best] ? i : best;
     }

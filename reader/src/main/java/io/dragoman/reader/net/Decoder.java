@@ -20,15 +20,12 @@ final class Decoder {
   private static final List<Mode> MODES = List.of(Mode.values());
 
   private final double threshold;
-  private final double outside;
 
   /**
    * @param threshold probability of a type at a word from which an event is reported, 0 to 1
-   * @param outside weight, over 0 to 1, of a word's probability to be no part of source or target
    */
-  Decoder(double threshold, double outside) {
+  Decoder(double threshold) {
     this.threshold = threshold;
-    this.outside = outside;
   }
 
   List<Frame> decode(Words words, Scores scores) {
@@ -106,11 +103,6 @@ final class Decoder {
         for (int tag = 0; tag < 3; tag++) {
           out[w][tag] += scores.roles()[c][w][index][tag] / count;
         }
-      }
-    }
-    if (role == Role.SOURCE || role == Role.TARGET) {
-      for (float[] tags : out) {
-        tags[Tagging.OUTSIDE] *= (float) outside;
       }
     }
     return out;

@@ -10,14 +10,12 @@ import java.util.Properties;
  *
  * @param version name and version of the model
  * @param threshold trigger probability from which an event is reported, 0 to 1
- * @param outside weight, over 0 to 1, of a word's probability to be no part of source or target:
- *     what is below 1 finds more of them
  */
-record ModelConfig(String version, double threshold, double outside) {
+record ModelConfig(String version, double threshold) {
 
   /** Returns the settings with another threshold, which the version then names. */
   ModelConfig withThreshold(double other) {
-    return other == threshold ? this : new ModelConfig(version + "@" + other, other, outside);
+    return other == threshold ? this : new ModelConfig(version + "@" + other, other);
   }
 
   static ModelConfig read(InputStream in) {
@@ -29,7 +27,6 @@ record ModelConfig(String version, double threshold, double outside) {
     }
     return new ModelConfig(
         properties.getProperty("version", "unnamed"),
-        Double.parseDouble(properties.getProperty("threshold", "0.5")),
-        Double.parseDouble(properties.getProperty("outside", "1")));
+        Double.parseDouble(properties.getProperty("threshold", "0.5")));
   }
 }

@@ -33,8 +33,9 @@ public final class ActorFeatureDump {
    * end of the span in chars, the article's text before the sentence, whether the network is asked
    * for its guess of the sector (1 or 0), and of the event, all empty where it shall not count,
    * type, part, and begin and end of the actors on the other side ("3-8 12-20"). Prints for each
-   * actor a line "sector", its number, and the features, and for each country that it may have a
-   * line "country", number, country and features, all parted by tabs.
+   * actor a line "sector", its number, the sector of the rules, what the trust in it depends on,
+   * and the features, and for each country that it may have a line "country", number, country and
+   * features, all parted by tabs.
    *
    * @param args none
    * @throws IOException where the input cannot be read
@@ -60,7 +61,8 @@ public final class ActorFeatureDump {
             out.println("country\t" + number + "\t" + option.country() + "\t" + features);
           }
           String features = String.join("\t", SectorFeatures.of(setting, draft));
-          out.println("sector\t" + number + "\t" + features);
+          String rule = draft.sector() + "\t" + SectorFeatures.trust(draft);
+          out.println("sector\t" + number + "\t" + rule + "\t" + features);
         }
         number++;
       }

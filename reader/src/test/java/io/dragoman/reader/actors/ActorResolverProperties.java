@@ -51,7 +51,13 @@ final class ActorResolverProperties {
     String span = String.join(" ", words);
     String sentence = String.join(" ", before) + " " + span;
     Actor actor =
-        new Reading(sentence, Optional.empty(), Optional.empty(), List.of(), Optional.empty())
+        new Reading(
+                sentence,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty())
             .actor(span);
 
     assertThat(actor.reason()).isNotBlank();

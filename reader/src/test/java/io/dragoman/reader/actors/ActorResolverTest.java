@@ -3,6 +3,7 @@ package io.dragoman.reader.actors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dragoman.model.Actor.Identity;
+import io.dragoman.model.EventType;
 import io.dragoman.model.Sector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,8 +119,11 @@ final class ActorResolverTest {
 
   @Test
   void aSuspectIsToldFromAVictim() {
-    assertThat(Reading.of("A man is killed in Trondheim.").code("A man")).isEqualTo("NOR CVL");
-    assertThat(Reading.of("Norwegian police arrest a man.").code("a man")).isEqualTo("NOR CRM");
+    Reading killed = Reading.of("A man is killed in Trondheim.");
+    Reading arrested = Reading.of("Norwegian police arrest a man.");
+
+    assertThat(killed.in(EventType.ASSAULT, Deed.Part.TARGET).code("A man")).isEqualTo("NOR CVL");
+    assertThat(arrested.in(EventType.COERCE, Deed.Part.TARGET).code("a man")).isEqualTo("NOR CRM");
   }
 
   @Test
@@ -129,6 +133,29 @@ final class ActorResolverTest {
 
     assertThat(unknown.code("Carlos Ugarte")).isEqualTo("PER MED");
     assertThat(known.code("soldiers")).isEqualTo("PER MIL");
+  }
+
+  @Test
+  void bodiesWithoutACountryGetNone() {
+    String sentence = "Unknown gunmen attack a convoy.";
+
+    assertThat(Reading.of(sentence).code("Unknown gunmen")).startsWith("---");
+  }
+
+  @Test
+  void anEmbassyBelongsToTheCountryThatSentIt() {
+    assertThat(
+            Reading.of("Protesters burn flags outside the Australian embassy in Jakarta.")
+                .code("the Australian embassy"))
+        .isEqualTo("AUS GOV");
+    assertThat(Reading.of("A bomb hits the US embassy in Baghdad.").code("US embassy"))
+        .isEqualTo("USA GOV");
+  }
+
+  @Test
+  void aNicknameBetweenTwoNamesIsNoCountry() {
+    assertThat(Reading.of("Peru arrests John \"Jordan\" Lewis.").code("John \"Jordan\" Lewis"))
+        .startsWith("PER");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.dragoman.reader.actors;
 
 import io.dragoman.model.Actor;
+import io.dragoman.model.EventType;
 import io.dragoman.model.Sector;
 import io.dragoman.model.Span;
 import java.time.LocalDate;
@@ -14,7 +15,8 @@ record Reading(
     Optional<String> title,
     Optional<LocalDate> day,
     List<String> earlier,
-    Optional<Sector> hint) {
+    Optional<Sector> hint,
+    Optional<Deed> deed) {
   static final ActorRegistry REGISTRY = ActorRegistry.load();
   private static final Map<String, String> TOWNS =
       Map.of("gorakhpur", "IND", "kisumu", "KEN", "trondheim", "NOR");
@@ -27,23 +29,29 @@ record Reading(
         Optional.empty(),
         Optional.of(LocalDate.of(2020, 8, 20)),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
   Reading titled(String words) {
-    return new Reading(sentence, Optional.of(words), day, earlier, hint);
+    return new Reading(sentence, Optional.of(words), day, earlier, hint, deed);
   }
 
   Reading after(String... sentences) {
-    return new Reading(sentence, title, day, List.of(sentences), hint);
+    return new Reading(sentence, title, day, List.of(sentences), hint, deed);
   }
 
   Reading on(LocalDate other) {
-    return new Reading(sentence, title, Optional.of(other), earlier, hint);
+    return new Reading(sentence, title, Optional.of(other), earlier, hint, deed);
   }
 
   Reading hinting(Sector sector) {
-    return new Reading(sentence, title, day, earlier, Optional.of(sector));
+    return new Reading(sentence, title, day, earlier, Optional.of(sector), deed);
+  }
+
+  Reading in(EventType type, Deed.Part part) {
+    Deed event = new Deed(type, part, List.of());
+    return new Reading(sentence, title, day, earlier, hint, Optional.of(event));
   }
 
   Actor actor(String words) {
@@ -58,8 +66,7 @@ record Reading(
             sentence.codePointCount(0, begin + words.length()));
     return RESOLVER.resolve(
         span,
-        new ActorContext(
-            sentence, begin, begin + words.length(), title, day, earlier, hint, Optional.empty()));
+        new ActorContext(sentence, begin, begin + words.length(), title, day, earlier, hint, deed));
   }
 
   String code(String words) {
