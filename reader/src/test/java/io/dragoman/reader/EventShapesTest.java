@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dragoman.model.Actor;
 import io.dragoman.model.Document;
+import io.dragoman.model.Materiel;
 import io.dragoman.model.Mention;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,7 @@ final class EventShapesTest {
   private static String codes(List<Actor> actors) {
     return actors.stream()
         .map(actor -> actor.code().toString())
+        .distinct()
         .sorted()
         .collect(Collectors.joining(" + "));
   }
@@ -104,6 +106,52 @@ final class EventShapesTest {
                         Stream.concat(mention.sources().stream(), mention.targets().stream())
                             .toList())
                     .equals(parties));
+  }
+
+  @Test
+  void hardwareLostIsTold() {
+    Mention mention =
+        reader
+            .code(
+                new CodingSentence(
+                    "s",
+                    DAY,
+                    Optional.empty(),
+                    "Turkish drones destroyed two Pantsir missile systems near Tripoli."))
+            .getFirst();
+    assertThat(mention.instrument().orElseThrow().text()).contains("drones");
+    assertThat(mention.materiel())
+        .anySatisfy(
+            item -> {
+              assertThat(item.kind()).isEqualTo(Materiel.Kind.AIR_DEFENCE);
+              assertThat(item.count()).contains(2);
+              assertThat(item.status()).isEqualTo(Materiel.Status.DESTROYED);
+            });
+  }
+
+  @Test
+  void aSentenceThatGoesOnWithAQuotationHasTheSpeakerBefore() {
+    String text =
+        "Israeli Defence Minister Yoav Gallant spoke to reporters on Monday. \u201cHamas fighters"
+            + " attacked the crossing at dawn,\u201d he said. \u201cThey killed five soldiers.\u201d";
+    Document document =
+        new Document(
+            "doc-4",
+            text,
+            Optional.empty(),
+            DAY,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "en",
+            List.of(),
+            "memory");
+    Mention killing =
+        reader.read(document).stream()
+            .filter(mention -> mention.trigger().text().equals("killed"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(killing.attributedFrom().orElseThrow().begin()).isEqualTo(text.indexOf("he said"));
   }
 
   @Test
