@@ -32,6 +32,7 @@ final class CodeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ThreadsOption threads = new ThreadsOption();
+  @Mixin private ActorsOption actors = new ActorsOption();
 
   @Parameters(paramLabel = "FILE", description = "JSON lines, or - for standard input")
   private String file = "";
@@ -77,7 +78,7 @@ final class CodeCommand implements Callable<Integer> {
 
   private void code(BufferedReader lines) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (Coder coder = surroundings.coder().get();
+    try (Coder coder = surroundings.coder().apply(actors.own());
         OrderedWork<SentenceLine, Coded> work =
             new OrderedWork<>(threads.threads(), line -> code(coder, line), this::print)) {
       long number = 0;

@@ -4,6 +4,7 @@ import io.dragoman.model.Document;
 import io.dragoman.model.Mention;
 import io.dragoman.reader.CodingSentence;
 import io.dragoman.reader.Reader;
+import io.dragoman.reader.actors.OwnActors;
 import java.util.List;
 
 /** What the commands need of the reader. Safe for use by several threads. */
@@ -20,9 +21,9 @@ interface Coder extends AutoCloseable {
   @Override
   void close();
 
-  /** Opens the reader that is shipped. */
-  static Coder open() {
-    Reader reader = Reader.open();
+  /** Opens the reader that is shipped, with the user's own actors. */
+  static Coder open(OwnActors own) {
+    Reader reader = Reader.open(own);
     return new Coder() {
       @Override
       public String version() {

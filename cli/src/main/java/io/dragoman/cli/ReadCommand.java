@@ -2,6 +2,7 @@ package io.dragoman.cli;
 
 import io.dragoman.ingest.Ingest;
 import io.dragoman.ingest.IngestOptions;
+import io.dragoman.reader.actors.OwnActors;
 import io.dragoman.record.Condition;
 import io.dragoman.record.EventQuery;
 import io.dragoman.record.EventRecord;
@@ -37,6 +38,7 @@ final class ReadCommand implements Callable<Integer> {
   @Mixin private RecordOption record = new RecordOption();
   @Mixin private FormatOption format = new FormatOption();
   @Mixin private ThreadsOption threads = new ThreadsOption();
+  @Mixin private ActorsOption actors = new ActorsOption();
 
   @Parameters(
       paramLabel = "PATH",
@@ -65,11 +67,12 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     IngestOptions options = options();
+    OwnActors own = actors.own();
     PrintWriter err = spec.commandLine().getErr();
     Progress progress = new Progress(err, surroundings.terminal());
     try (Interruption interruption = Interruption.listen();
         EventRecord events = EventRecord.open(record.folder());
-        Coder coder = surroundings.coder().get();
+        Coder coder = surroundings.coder().apply(own);
         ReadingRun run = new ReadingRun(coder, events, threads.threads(), err, progress)) {
       try {
         new Ingest(options, surroundings.in())

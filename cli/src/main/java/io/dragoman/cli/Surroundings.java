@@ -1,17 +1,19 @@
 package io.dragoman.cli;
 
+import io.dragoman.reader.actors.OwnActors;
 import java.io.InputStream;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * What the commands get from outside.
  *
  * @param in standard input
- * @param coder opens the reader
+ * @param coder opens the reader with the user's own actors
  * @param columns width of the terminal in columns, 40 or more
  * @param terminal whether a person sits at a terminal that takes colours
  */
-record Surroundings(InputStream in, Supplier<Coder> coder, int columns, boolean terminal) {
+record Surroundings(
+    InputStream in, Function<OwnActors, Coder> coder, int columns, boolean terminal) {
   private static final int USUAL_COLUMNS = 120;
   private static final int LEAST_COLUMNS = 40;
 

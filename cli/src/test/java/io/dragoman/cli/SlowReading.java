@@ -16,7 +16,7 @@ final class SlowReading {
   public static void main(String[] arguments) {
     CommandLine command =
         Main.commandLine(
-            new Surroundings(InputStream.nullInputStream(), SlowReading::coder, 100, false));
+            new Surroundings(InputStream.nullInputStream(), own -> coder(), 100, false));
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     command.setOut(out).setErr(out);
     System.exit(command.execute(arguments));

@@ -2,6 +2,8 @@ package io.dragoman.reader;
 
 import io.dragoman.model.Document;
 import io.dragoman.model.Mention;
+import io.dragoman.reader.actors.ActorRegistry;
+import io.dragoman.reader.actors.OwnActors;
 import io.dragoman.reader.net.EventNetwork;
 import io.dragoman.reader.text.CodePoints;
 import io.dragoman.reader.text.Sentence;
@@ -17,10 +19,15 @@ import java.util.List;
 public final class Reader implements AutoCloseable {
   private final EventNetwork network;
   private final SentenceReader sentences;
+  private final String version;
 
-  private Reader(EventNetwork network) {
+  private Reader(EventNetwork network, OwnActors own) {
     this.network = network;
-    this.sentences = new SentenceReader(network);
+    this.version =
+        own.version().isEmpty()
+            ? network.version()
+            : network.version() + "+actors." + own.version();
+    this.sentences = new SentenceReader(network, ActorRegistry.load(own), version);
   }
 
   /**
@@ -29,12 +36,24 @@ public final class Reader implements AutoCloseable {
    * @throws io.dragoman.reader.net.ModelException if the model does not load on this machine
    */
   public static Reader open() {
-    return new Reader(EventNetwork.load());
+    return open(OwnActors.NONE);
   }
 
-  /** Returns name and version of this reader; mentions read by equal versions are equal. */
+  /**
+   * Loads the model and the tables that are shipped, and adds a user's own actors.
+   *
+   * @throws io.dragoman.reader.net.ModelException if the model does not load on this machine
+   */
+  public static Reader open(OwnActors own) {
+    return new Reader(EventNetwork.load(), own);
+  }
+
+  /**
+   * Returns name and version of this reader, which tell own actors of different content apart;
+   * mentions read by equal versions are equal.
+   */
   public String version() {
-    return network.version();
+    return version;
   }
 
   /**

@@ -30,13 +30,15 @@ import java.util.stream.Stream;
 /** Reads one sentence of an article: the network's frames, with every span resolved. */
 final class SentenceReader {
   private final EventNetwork network;
+  private final String version;
   private final ActorResolver actors;
   private final PlaceResolver places;
 
-  SentenceReader(EventNetwork network) {
+  SentenceReader(EventNetwork network, ActorRegistry registry, String version) {
     this.network = network;
+    this.version = version;
     this.places = new PlaceResolver(Gazetteer.load());
-    this.actors = new ActorResolver(ActorRegistry.load(), places::countryOf);
+    this.actors = new ActorResolver(registry, places::countryOf);
   }
 
   List<Mention> read(Article article, int index) {
@@ -82,7 +84,7 @@ final class SentenceReader {
     List<Actor> targets = actors(context, frame.roles(Role.TARGET));
     EventCue cue = cue(frame);
     return new Mention(
-        MentionIds.of(document, frame.type(), trigger.begin(), network.version()),
+        MentionIds.of(document, frame.type(), trigger.begin(), version),
         document,
         frame.type(),
         frame.mode(),
@@ -97,7 +99,7 @@ final class SentenceReader {
         frame.state(),
         frame.confidence(),
         context.whole(),
-        network.version());
+        version);
   }
 
   private List<Actor> actors(SentenceContext context, List<Frame.Phrase> phrases) {
