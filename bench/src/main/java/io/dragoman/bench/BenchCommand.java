@@ -2,6 +2,7 @@ package io.dragoman.bench;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -37,6 +38,21 @@ final class BenchCommand {
               description = "Threads that read (default: ${DEFAULT-VALUE}).")
           int threads) {
     new ReadBench(shared, threads, out).run();
+    return 0;
+  }
+
+  @Command(
+      name = "actors",
+      description = "How much of the time since 2000 the registry covers.",
+      mixinStandardHelpOptions = true)
+  int actors(
+      @Option(
+              names = "--until",
+              defaultValue = "2026-11",
+              paramLabel = "MONTH",
+              description = "Last month looked at (default: ${DEFAULT-VALUE}).")
+          YearMonth until) {
+    new ActorsBench(until, out).run();
     return 0;
   }
 }
