@@ -7,7 +7,9 @@ DIR holds leaderlist_3_21.csv (REIGN, MIT licence: national leaders with dates) 
 factbook.json.gz (CIA World Factbook, public domain: names of countries, leaders, legislatures,
 parties, forces and peoples). Only names and dates are taken. The tables are those of compiled/
 beside this file, with a last column that names the source of a row; where a compiled row gives the
-same name for the same time, the derived row is left out. The same input gives the same bytes. Counts are printed.
+same name for the same time, the derived row is left out. Holders of offices (compiled/offices.tsv,
+and leaders whom persons.tsv knows) become dated rows of persons. The same input gives the same
+bytes. Counts are printed.
 """
 
 import argparse
@@ -26,6 +28,17 @@ TABLES = ("states", "bodies", "groups", "organisations", "persons", "places")
 SECTORS = set(
     "GOV MIL COP SPY LEG JUD PTY OPP REB CRM CVL REF MED BUS NGO REL LAB EDU IGO UNK".split()
 )
+# Offices of offices.tsv: sector, the note of their rows, and notes of persons.tsv that say the same.
+OFFICES = {
+    "HOS": ("GOV", "head of state", r"head of|president|king|queen|emperor|emir|leader"),
+    "HOG": ("GOV", "head of government", r"head of|president|prime minister|chancellor|premier"),
+    "FM": ("GOV", "foreign minister", r"foreign minister|secretary of state"),
+    "DM": ("GOV", "defence minister", r"defen[cs]e (minister|secretary)"),
+    "CHIEF": ("MIL", "chief of staff", r"chief of (general |defen[cs]e )?staff|army chief"),
+    "LEADER": ("GOV", "head of government or state", r"head of|president|minister|king|chancellor"),
+}
+# Countries where the name that stands last is not the surname.
+SURNAME_FIRST = set("CHN PRK KOR VNM TWN MMR THA IDN ETH MYS KHM LAO MNG SGP HUN".split())
 
 # Codes of the Factbook (GEC) -> ISO 3166 alpha-3.
 GEC = dict(pair.split("=") for pair in """
@@ -243,8 +256,126 @@ def reign_rows(folder, cow, compiled):
             if (iso3, key) in seen:
                 continue
             seen.add((iso3, key))
-            rows.append([f"{iso3} GOV", name, start, "", "head of government or state"])
+            rows.append([f"{iso3} GOV", name, start, stop, "head of government or state"])
+            if stop:
+                after = following(stop)
+                rows.append([f"{iso3} GOV", name, after, "", "former head of government or state"])
     return sorted(set(map(tuple, rows)))
+
+
+def following(month):
+    year, number = map(int, month.split("-"))
+    return f"{year + number // 12:04d}-{number % 12 + 1:02d}"
+
+
+# ---- offices
+
+
+def offices(folder, book, persons):
+    """Yields (iso3, office, names, from, to, source); of leaders only those that persons know."""
+    compiled = [tuple(pad(row, 6)) for row in read("offices")[1]]
+    for iso3, office, names, start, stop, source in compiled:
+        if office not in OFFICES:
+            raise SystemExit(f"offices: {iso3} {names}: no office {office}")
+        yield iso3, office, names_of(names), start, stop, source
+    cow = {row[2]: row[0] for row in read("states")[1] if row[2]}
+    for iso3, name, start, stop in reign(folder, cow):
+        if stop >= "2000-01" and " " in name and (iso3, fold(name)) in persons:
+            yield iso3, "LEADER", [name], start, stop, "REIGN"
+    for gec, iso3 in sorted(GEC.items()):
+        executive = book.get(gec, {}).get("Executive branch") or {}
+        for office, key in (("HOS", "chief of state"), ("HOG", "head of government")):
+            if key == "chief of state" and iso3 in DEPENDENT | REALMS | {"AND"}:
+                continue
+            found = leader(text_of(executive, key))
+            newer = found and any(
+                row[:2] == (iso3, office) and (not row[4] or row[4] > found[1]) for row in compiled
+            )
+            if found and not newer:
+                known = [n for n in found[0] if " " in n and (iso3, fold(n)) in persons]
+                if known:
+                    yield iso3, office, known, found[1], "", "factbook"
+
+
+def with_offices(rows, held):
+    """Puts the holders of offices beside the rows of the same person, else at the end.
+
+    An office stands before what is said of the person at no time, and after what another sector is
+    said of the same time. Where a row says the same already it is left out.
+    """
+    of = collections.defaultdict(list)
+    surnames = collections.Counter()
+    taken = set()
+    for i, row in enumerate(rows):
+        names = names_of(row[1])
+        taken.update(fold(name) for name in names)
+        for name in {fold(name) for name in names if " " in name.strip()}:
+            of[(row[0][:3], name)].append(i)
+        for last in {fold(name).split()[-1] for name in names if fold(name)}:
+            surnames[last] += 1
+    before, after, end = collections.defaultdict(list), collections.defaultdict(list), []
+    counts = collections.Counter()
+    bearers = collections.defaultdict(set)
+    for iso3, office, names, *_ in held:
+        bearers[fold(names[0]).split()[-1]].add((iso3, fold(names[0])))
+    spelt = {}
+    done = set()
+    for iso3, office, names, start, stop, source in held:
+        sector, note, same = OFFICES[office]
+        same = re.compile(same)
+        found = sorted({i for n in names for i in of.get((iso3, fold(n)), ())})
+        firsts = {names_of(rows[i][1])[0] for i in found}
+        if len(firsts) > 1:
+            own = [i for i in found if fold(names_of(rows[i][1])[0]) == fold(names[0])]
+            found = own or [i for i in found if names_of(rows[i][1])[0] == min(firsts)]
+        time = months(start, stop)
+        if any(
+            rows[i][0] == f"{iso3} {sector}"
+            and rows[i][2]
+            and months(rows[i][2], rows[i][3])[0] <= time[0]
+            and months(rows[i][2], rows[i][3])[1] >= time[1]
+            and same.search(rows[i][4])
+            and not re.search("former|vice|deputy|candidate", rows[i][4])
+            for i in found
+        ):
+            counts["said already"] += 1
+            continue
+        if found:
+            whole = [names_of(rows[i][1]) for i in found]
+            names = list(dict.fromkeys([n for cell in whole for n in cell] + names))
+        else:
+            # The spellings of one holder are the same in all of the offices held.
+            names = spelt.setdefault((iso3, fold(names[0])), names)
+            last = fold(names[0]).split()[-1]
+            if (
+                iso3 not in SURNAME_FIRST
+                and len(last) > 4
+                and last not in COMMON | taken
+                and surnames[last] == 0
+                and len(bearers[last]) == 1
+            ):
+                names = list(dict.fromkeys(names + [names[0].split()[-1]]))
+        key = (iso3, sector, fold(names[0]), note if office != "LEADER" else "", start, stop)
+        if key in done:
+            continue
+        done.add(key)
+        row = [f"{iso3} {sector}", "|".join(names), start, stop, note, source]
+        counts[source] += 1
+        if not found:
+            end.append(row)
+        elif any(
+            (rows[i][2] or rows[i][3])
+            and rows[i][0] != row[0]
+            and meets(time, months(rows[i][2], rows[i][3]))
+            for i in found
+        ):
+            after[found[-1]].append(row)
+        else:
+            before[found[0]].append(row)
+    merged = []
+    for i, row in enumerate(rows):
+        merged += before[i] + [row] + after[i]
+    return merged + end, counts
 
 
 # ---- the Factbook
@@ -624,6 +755,9 @@ def main():
 
     present = [list(row) for row in factbook_leaders(book, tables["persons"]) if row[0][:3] in iso3]
     past = reign_rows(args.shared, cow, tables["persons"] + present)
+    names = {(r[0][:3], fold(n)) for r in tables["persons"] for n in names_of(r[1])}
+    held = list(offices(args.shared, book, names))
+    result["persons"], holders = with_offices(result["persons"], held)
     result["persons"] += [list(row) + ["REIGN"] for row in past]
     result["persons"] += [row + ["factbook"] for row in present]
 
@@ -666,6 +800,7 @@ def main():
         size += len(text.encode())
         by = collections.Counter(row[-1] for row in result[name])
         print(f"{name}: {len(result[name])} rows", dict(sorted(by.items())))
+    print("offices:", dict(sorted(holders.items())))
     print("names added to states:", widened)
     print("derived from the Factbook:", counts)
     print("bytes:", size)

@@ -2,6 +2,7 @@ package io.dragoman.bench;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -113,6 +114,21 @@ final class BenchCommand {
           Path shared,
       @Option(names = "--show", description = "Print each event with its words.") boolean show) {
     new ArticleBench(shared, show, out).run();
+    return 0;
+  }
+
+  @Command(
+      name = "actors",
+      description = "How much of the time since 2000 the registry covers.",
+      mixinStandardHelpOptions = true)
+  int actors(
+      @Option(
+              names = "--until",
+              defaultValue = "2026-11",
+              paramLabel = "MONTH",
+              description = "Last month looked at (default: ${DEFAULT-VALUE}).")
+          YearMonth until) {
+    new ActorsBench(until, out).run();
     return 0;
   }
 }

@@ -33,6 +33,7 @@ final class CodeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ThreadsOption threads = new ThreadsOption();
   @Mixin private ReaderOption reader = new ReaderOption();
+  @Mixin private ActorsOption actors = new ActorsOption();
 
   @Parameters(paramLabel = "FILE", description = "JSON lines, or - for standard input")
   private String file = "";
@@ -78,7 +79,7 @@ final class CodeCommand implements Callable<Integer> {
 
   private void code(BufferedReader lines) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (Coder coder = surroundings.coder().open(reader.threshold());
+    try (Coder coder = surroundings.coder().open(reader.threshold(), actors.own());
         OrderedWork<SentenceLine, Coded> work =
             new OrderedWork<>(threads.threads(), line -> code(coder, line), this::print)) {
       long number = 0;

@@ -4,6 +4,7 @@ import io.dragoman.model.Document;
 import io.dragoman.model.Mention;
 import io.dragoman.reader.CodingSentence;
 import io.dragoman.reader.Reader;
+import io.dragoman.reader.actors.OwnActors;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,8 +29,9 @@ interface Coder extends AutoCloseable {
      *
      * @param threshold how sure the reader must be of an event, 0 to 1; empty for what the model
      *     was set to
+     * @param own the user's own actors
      */
-    Coder open(Optional<Double> threshold);
+    Coder open(Optional<Double> threshold, OwnActors own);
   }
 
   /**
@@ -37,9 +39,10 @@ interface Coder extends AutoCloseable {
    *
    * @param threshold how sure the reader must be of an event, 0 to 1; empty for what the model was
    *     set to
+   * @param own the user's own actors
    */
-  static Coder open(Optional<Double> threshold) {
-    Reader reader = threshold.map(Reader::open).orElseGet(Reader::open);
+  static Coder open(Optional<Double> threshold, OwnActors own) {
+    Reader reader = Reader.open(threshold, own);
     return new Coder() {
       @Override
       public String version() {

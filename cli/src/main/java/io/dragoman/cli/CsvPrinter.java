@@ -83,11 +83,13 @@ final class CsvPrinter implements EventPrinter {
     return actors.stream().map(part).collect(Collectors.joining("; "));
   }
 
-  private static String text(String text) {
+  /** Returns a text with an apostrophe before it where a spreadsheet would run it. */
+  static String text(String text) {
     return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
-  private static String quoted(String cell) {
+  /** Returns a cell, in quotes where it needs them. */
+  static String quoted(String cell) {
     boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
     return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -49,6 +48,7 @@ final class EventsCommand implements Callable<Integer> {
   @Option(
       names = "--country",
       paramLabel = "CODE",
+      converter = Country.class,
       description = "source, target or place in this country, e.g. LBY")
   private Optional<String> country = Optional.empty();
 
@@ -114,7 +114,7 @@ final class EventsCommand implements Callable<Integer> {
     if (!degrees.isEmpty()) {
       conditions.add(new Condition.OfCertainty(degrees));
     }
-    country.ifPresent(code -> conditions.add(new Condition.OfCountry(checkedCountry(code))));
+    country.ifPresent(code -> conditions.add(new Condition.OfCountry(code)));
     actors.forEach(name -> conditions.add(new Condition.OfActor(name)));
     since.ifPresent(day -> conditions.add(new Condition.Since(day)));
     until.ifPresent(day -> conditions.add(new Condition.Until(day)));
@@ -125,14 +125,5 @@ final class EventsCommand implements Callable<Integer> {
           spec.commandLine(), "--limit " + limit.get() + ": must be 1 or more");
     }
     return new EventQuery(conditions, limit);
-  }
-
-  private String checkedCountry(String code) {
-    String upper = code.toUpperCase(Locale.ROOT);
-    if (!upper.matches("[A-Z]{3}")) {
-      throw new ParameterException(
-          spec.commandLine(), "--country " + code + ": must be a code of three letters, e.g. LBY");
-    }
-    return upper;
   }
 }

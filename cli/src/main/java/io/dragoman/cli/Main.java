@@ -57,6 +57,7 @@ public final class Main implements Runnable {
     command.addSubcommand(new EventsCommand(surroundings));
     command.addSubcommand(new WhyCommand(surroundings));
     command.addSubcommand(new CodeCommand(surroundings));
+    command.addSubcommand(new ActorsCommand(surroundings));
     command.addSubcommand(new CodebookCommand());
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setExecutionExceptionHandler(Main::explain);

@@ -2,6 +2,7 @@ package io.dragoman.cli;
 
 import io.dragoman.ingest.Ingest;
 import io.dragoman.ingest.IngestOptions;
+import io.dragoman.reader.actors.OwnActors;
 import io.dragoman.record.Condition;
 import io.dragoman.record.EventQuery;
 import io.dragoman.record.EventRecord;
@@ -38,6 +39,7 @@ final class ReadCommand implements Callable<Integer> {
   @Mixin private FormatOption format = new FormatOption();
   @Mixin private ThreadsOption threads = new ThreadsOption();
   @Mixin private ReaderOption reader = new ReaderOption();
+  @Mixin private ActorsOption actors = new ActorsOption();
 
   @Parameters(
       paramLabel = "PATH",
@@ -66,11 +68,12 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     IngestOptions options = options();
+    OwnActors own = actors.own();
     PrintWriter err = spec.commandLine().getErr();
     Progress progress = new Progress(err, surroundings.terminal());
     try (Interruption interruption = Interruption.listen();
         EventRecord events = EventRecord.open(record.folder());
-        Coder coder = surroundings.coder().open(reader.threshold());
+        Coder coder = surroundings.coder().open(reader.threshold(), own);
         ReadingRun run = new ReadingRun(coder, events, threads.threads(), err, progress)) {
       try {
         new Ingest(options, surroundings.in())

@@ -12,7 +12,8 @@ class MainTest {
     Run help = Run.of("--help");
     assertThat(help.code()).isZero();
     assertThat(help.out())
-        .contains("read", "events", "why", "code", "codebook", "bench", "130", "interrupted");
+        .contains(
+            "read", "events", "why", "code", "actors", "codebook", "bench", "130", "interrupted");
   }
 
   @Test
@@ -37,6 +38,11 @@ class MainTest {
         "events --limit 0",
         "why",
         "code",
+        "actors --country Libya",
+        "actors --sector KING",
+        "actors --on yesterday",
+        "actors --limit 0",
+        "actors Putin Lavrov",
       })
   void aWrongCommandLineIsExplainedWithExitCode2(String line) {
     Run run = Run.of(line.isEmpty() ? new String[0] : line.split(" "));

@@ -25,7 +25,7 @@ record Run(int code, String out, String err) {
         Main.commandLine(
             new Surroundings(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                threshold -> new KeywordCoder(),
+                (threshold, own) -> new KeywordCoder(),
                 100,
                 false));
     StringWriter out = new StringWriter();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dragoman.model.EventType;
 import io.dragoman.model.Mention;
 import io.dragoman.reader.CodingSentence;
+import io.dragoman.reader.actors.OwnActors;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ class ShippedReaderTest {
             Optional.of(LocalDate.of(2022, 3, 1)),
             Optional.empty(),
             "Russian forces attacked the city of Kharkiv with rockets on Tuesday, killing ten civilians.");
-    try (Coder coder = Coder.open(Optional.empty())) {
+    try (Coder coder = Coder.open(Optional.empty(), OwnActors.NONE)) {
       List<Mention> mentions = coder.code(sentence);
 
       assertThat(coder.version()).isNotBlank();

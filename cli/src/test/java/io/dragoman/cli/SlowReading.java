@@ -16,7 +16,8 @@ final class SlowReading {
   public static void main(String[] arguments) {
     CommandLine command =
         Main.commandLine(
-            new Surroundings(InputStream.nullInputStream(), threshold -> coder(), 100, false));
+            new Surroundings(
+                InputStream.nullInputStream(), (threshold, own) -> coder(), 100, false));
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     command.setOut(out).setErr(out);
     System.exit(command.execute(arguments));

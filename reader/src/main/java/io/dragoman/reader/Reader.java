@@ -2,6 +2,8 @@ package io.dragoman.reader;
 
 import io.dragoman.model.Document;
 import io.dragoman.model.Mention;
+import io.dragoman.reader.actors.ActorRegistry;
+import io.dragoman.reader.actors.OwnActors;
 import io.dragoman.reader.net.EventNetwork;
 import io.dragoman.reader.net.Reading;
 import io.dragoman.reader.text.CodePoints;
@@ -9,6 +11,7 @@ import io.dragoman.reader.text.Sentence;
 import io.dragoman.reader.text.SentenceSplitter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads articles: finds the events that they mention, with who, whom, when, where, who says so and
@@ -18,10 +21,15 @@ import java.util.List;
 public final class Reader implements AutoCloseable {
   private final ArticleNetwork network;
   private final SentenceReader sentences;
+  private final String version;
 
-  private Reader(ArticleNetwork network) {
+  private Reader(ArticleNetwork network, OwnActors own) {
     this.network = network;
-    this.sentences = new SentenceReader(network.version());
+    this.version =
+        own.version().isEmpty()
+            ? network.version()
+            : network.version() + "+actors." + own.version();
+    this.sentences = new SentenceReader(ActorRegistry.load(own), version);
   }
 
   /**
@@ -30,7 +38,7 @@ public final class Reader implements AutoCloseable {
    * @throws io.dragoman.reader.net.ModelException if the model does not load on this machine
    */
   public static Reader open() {
-    return new Reader(ArticleNetwork.open());
+    return open(Optional.empty(), OwnActors.NONE);
   }
 
   /**
@@ -40,12 +48,28 @@ public final class Reader implements AutoCloseable {
    * @throws io.dragoman.reader.net.ModelException if the model does not load on this machine
    */
   public static Reader open(double threshold) {
-    return new Reader(new ArticleNetwork(EventNetwork.load(threshold)));
+    return open(Optional.of(threshold), OwnActors.NONE);
   }
 
-  /** Returns name and version of this reader; mentions read by equal versions are equal. */
+  /**
+   * Loads the model and the tables that are shipped, and adds a user's own actors.
+   *
+   * @param threshold how sure the reader must be of an event, 0 to 1; empty for what the model was
+   *     set to; part of the version
+   * @param own the user's own actors; part of the version
+   * @throws io.dragoman.reader.net.ModelException if the model does not load on this machine
+   */
+  public static Reader open(Optional<Double> threshold, OwnActors own) {
+    return new Reader(
+        new ArticleNetwork(threshold.map(EventNetwork::load).orElseGet(EventNetwork::load)), own);
+  }
+
+  /**
+   * Returns name and version of this reader, which tell own actors of different content apart;
+   * mentions read by equal versions are equal.
+   */
   public String version() {
-    return network.version();
+    return version;
   }
 
   /**

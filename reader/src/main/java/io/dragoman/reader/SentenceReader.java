@@ -34,12 +34,13 @@ final class SentenceReader {
   private final PlaceResolver places;
 
   /**
+   * @param registry who is who
    * @param version name and version of the reader
    */
-  SentenceReader(String version) {
+  SentenceReader(ActorRegistry registry, String version) {
     this.version = version;
     this.places = new PlaceResolver(Gazetteer.load());
-    this.actors = new ActorResolver(ActorRegistry.load(), places::countryOf);
+    this.actors = new ActorResolver(registry, places::countryOf);
   }
 
   /**

@@ -30,9 +30,18 @@ public final class ActorRegistry {
    * @throws ActorTableException if one is missing or broken
    */
   public static ActorRegistry load() {
+    return load(OwnActors.NONE);
+  }
+
+  /**
+   * Reads the shipped tables and adds a user's own rows.
+   *
+   * @throws ActorTableException if a table is missing or broken
+   */
+  public static ActorRegistry load(OwnActors own) {
     Lexicon lexicon = Lexicon.load();
     RegistryLoader loader = new RegistryLoader(lexicon);
-    return new ActorRegistry(loader.load(), loader.countries(), lexicon);
+    return new ActorRegistry(loader.load(own), loader.countries(), lexicon);
   }
 
   /**

@@ -2,7 +2,7 @@ package io.dragoman.reader.actors;
 
 import io.dragoman.model.DragomanException;
 
-/** A shipped table of actors is missing or has a line that does not read. */
+/** A table of actors is missing or has a line that does not read. */
 public final class ActorTableException extends DragomanException {
   private static final long serialVersionUID = 1L;
 

@@ -14,8 +14,8 @@ import java.util.Set;
 final class AliasTable {
   private static final String ARTICLE = "the";
 
-  /** A name and a row that bears it. */
-  private record Entry(WrittenName name, ActorRow row) {
+  /** A name and a row that bears it, of ours or of the user's own. */
+  private record Entry(WrittenName name, ActorRow row, boolean own) {
     boolean fits(List<Token> tokens) {
       return name.fits(tokens);
     }
@@ -36,6 +36,15 @@ final class AliasTable {
 
   /** Adds a name of a row. */
   void add(String name, ActorRow row) {
+    add(name, row, false);
+  }
+
+  /** Adds a name of a user's own row, which wins over the others. */
+  void addOwn(String name, ActorRow row) {
+    add(name, row, true);
+  }
+
+  private void add(String name, ActorRow row, boolean own) {
     WrittenName written = WrittenName.of(name);
     if (written.key().isEmpty()) {
       return;
@@ -45,7 +54,7 @@ final class AliasTable {
       bearers = new ArrayList<>(1);
       entries.put(written.key(), bearers);
     }
-    bearers.add(new Entry(written, row));
+    bearers.add(new Entry(written, row, own));
     String start = written.start();
     if (longest.getOrDefault(start, 0) < written.size()) {
       longest.put(start, written.size());
@@ -129,10 +138,20 @@ final class AliasTable {
     return bearers.stream().filter(entry -> entry.fits(tokens)).toList();
   }
 
-  /** Rows in force first, then by how near their time is; one row of each actor. */
+  /**
+   * Rows in force first, then by how near their time is; one row of each actor. Where a user's own
+   * rows are in force there are no others.
+   */
   private static List<ActorRow> ranked(List<Entry> bearers, Optional<LocalDate> day) {
     List<ActorRow> rows = new ArrayList<>();
-    bearers.stream().map(Entry::row).forEach(rows::add);
+    for (Entry entry : bearers) {
+      if (entry.own() && day.map(entry.row()::holdsOn).orElse(true)) {
+        rows.add(entry.row());
+      }
+    }
+    if (rows.isEmpty()) {
+      bearers.stream().map(Entry::row).forEach(rows::add);
+    }
     if (rows.size() > 1 && day.isPresent()) {
       LocalDate date = day.get();
       rows.sort(Comparator.comparingLong(row -> row.distance(date)));

@@ -43,6 +43,18 @@ final class ActorRegistryTest {
   }
 
   @Test
+  void anOfficeHasItsDays() {
+    assertThat(codeOf("Abbas", "2005-01-01")).isEqualTo("PSE PTY");
+    assertThat(codeOf("Abbas", "2005-02-01")).isEqualTo("PSE GOV");
+    assertThat(codeOf("Hulusi Akar", "2016-07-15")).isEqualTo("TUR MIL");
+    assertThat(codeOf("Hulusi Akar", "2020-01-01")).isEqualTo("TUR GOV");
+  }
+
+  private static String codeOf(String name, String day) {
+    return REGISTRY.lookup(name, Optional.of(LocalDate.parse(day))).getFirst().code().toString();
+  }
+
+  @Test
   void shortNamesInCapitalsNeedTheirCapitals() {
     assertThat(ids("He told us that it is here")).isEmpty();
     assertThat(ids("The US fears IS")).startsWith("USA").hasSize(2);
