@@ -28,6 +28,9 @@ TABLES = ("states", "bodies", "groups", "organisations", "persons", "places")
 SECTORS = set(
     "GOV MIL COP SPY LEG JUD PTY OPP REB CRM CVL REF MED BUS NGO REL LAB EDU IGO UNK".split()
 )
+# The last month that REIGN tells of; who held an office then may have gone on.
+REIGN_END = "2021-03"
+LEADER = "head of government or state"
 # Offices of offices.tsv: sector, the note of their rows, and notes of persons.tsv that say the same.
 OFFICES = {
     "HOS": ("GOV", "head of state", r"head of|president|king|queen|emperor|emir|leader"),
@@ -35,7 +38,7 @@ OFFICES = {
     "FM": ("GOV", "foreign minister", r"foreign minister|secretary of state"),
     "DM": ("GOV", "defence minister", r"defen[cs]e (minister|secretary)"),
     "CHIEF": ("MIL", "chief of staff", r"chief of (general |defen[cs]e )?staff|army chief"),
-    "LEADER": ("GOV", "head of government or state", r"head of|president|minister|king|chancellor"),
+    "LEADER": ("GOV", LEADER, r"head of|president|minister|king|chancellor"),
 }
 # Countries where the name that stands last is not the surname.
 SURNAME_FIRST = set("CHN PRK KOR VNM TWN MMR THA IDN ETH MYS KHM LAO MNG SGP HUN".split())
@@ -249,17 +252,16 @@ def reign_rows(folder, cow, compiled):
         if len(key.split()) == 1:
             if key in COMMON or len(bearers[key]) > 1 or len(key) < 4:
                 continue
-            rows.append([f"{iso3} GOV", name, start, stop, "head of government or state"])
+            rows.append([f"{iso3} GOV", name, start, stop or REIGN_END, LEADER])
         elif re.match(r"^[A-Z]\.", name) or key in {"al assad h", "ramgoolam n"}:
             continue
         else:
             if (iso3, key) in seen:
                 continue
             seen.add((iso3, key))
-            rows.append([f"{iso3} GOV", name, start, stop, "head of government or state"])
-            if stop:
-                after = following(stop)
-                rows.append([f"{iso3} GOV", name, after, "", "former head of government or state"])
+            rows.append([f"{iso3} GOV", name, start, stop or REIGN_END, LEADER])
+            later = f"former {LEADER}" if stop else f"{LEADER} in {REIGN_END}"
+            rows.append([f"{iso3} GOV", name, following(stop or REIGN_END), "", later])
     return sorted(set(map(tuple, rows)))
 
 
@@ -271,6 +273,18 @@ def following(month):
 # ---- offices
 
 
+def bearers_of(rows):
+    """The usual names of those in a country who bear a name or a last word of names."""
+    bearers = collections.defaultdict(set)
+    for row in rows:
+        names = names_of(row[1])
+        for name in names:
+            words = fold(name).split()
+            for key in {" ".join(words), words[-1] if words else ""}:
+                bearers[(row[0][:3], key)].add(names[0])
+    return bearers
+
+
 def offices(folder, book, persons):
     """Yields (iso3, office, names, from, to, source); of leaders only those that persons know."""
     compiled = [tuple(pad(row, 6)) for row in read("offices")[1]]
@@ -280,8 +294,9 @@ def offices(folder, book, persons):
         yield iso3, office, names_of(names), start, stop, source
     cow = {row[2]: row[0] for row in read("states")[1] if row[2]}
     for iso3, name, start, stop in reign(folder, cow):
-        if stop >= "2000-01" and " " in name and (iso3, fold(name)) in persons:
-            yield iso3, "LEADER", [name], start, stop, "REIGN"
+        bearers = persons.get((iso3, fold(name))) or persons.get((iso3, fold(name).split()[-1]), ())
+        if (stop or "9999") >= "2000-01" and len(bearers) == 1:
+            yield iso3, "LEADER", list(bearers), start, stop or REIGN_END, "REIGN"
     for gec, iso3 in sorted(GEC.items()):
         executive = book.get(gec, {}).get("Executive branch") or {}
         for office, key in (("HOS", "chief of state"), ("HOG", "head of government")):
@@ -292,9 +307,10 @@ def offices(folder, book, persons):
                 row[:2] == (iso3, office) and (not row[4] or row[4] > found[1]) for row in compiled
             )
             if found and not newer:
-                known = [n for n in found[0] if " " in n and (iso3, fold(n)) in persons]
-                if known:
-                    yield iso3, office, known, found[1], "", "factbook"
+                keys = [fold(n) for n in found[0]] + [fold(n).split()[-1] for n in found[0]]
+                bearers = next((b for b in (persons.get((iso3, k)) for k in keys) if b), ())
+                if len(bearers) == 1:
+                    yield iso3, office, list(bearers), found[1], "", "factbook"
 
 
 def with_offices(rows, held):
@@ -755,8 +771,7 @@ def main():
 
     present = [list(row) for row in factbook_leaders(book, tables["persons"]) if row[0][:3] in iso3]
     past = reign_rows(args.shared, cow, tables["persons"] + present)
-    names = {(r[0][:3], fold(n)) for r in tables["persons"] for n in names_of(r[1])}
-    held = list(offices(args.shared, book, names))
+    held = list(offices(args.shared, book, bearers_of(tables["persons"])))
     result["persons"], holders = with_offices(result["persons"], held)
     result["persons"] += [list(row) + ["REIGN"] for row in past]
     result["persons"] += [row + ["factbook"] for row in present]

@@ -51,8 +51,8 @@ final class ActorsBench {
     out.printf(Locale.ROOT, "Months from %s to %s with a known holder, %%%n", FROM, until);
     Predicate<RegistryRow> head =
         row -> row.code().sector() == Sector.GOV && HEAD.matcher(row.note()).matches();
-    List<String> all = countries(head);
-    line("head of state or government, %d countries".formatted(all.size()), covered(all, head));
+    List<String> all = RegistryRows.states();
+    line("head of state or government, %d states".formatted(all.size()), covered(all, head));
     line("head of state or government, the %d".formatted(STATES.size()), covered(STATES, head));
     office("foreign minister");
     office("defence minister");
@@ -77,10 +77,6 @@ final class ActorsBench {
     if (!without.isEmpty()) {
       out.println("    unknown throughout: " + String.join(" ", without));
     }
-  }
-
-  private List<String> countries(Predicate<RegistryRow> which) {
-    return dated(which).map(row -> row.code().country()).distinct().sorted().toList();
   }
 
   private Stream<RegistryRow> dated(Predicate<RegistryRow> which) {

@@ -31,6 +31,19 @@ public final class RegistryRows {
     return all.rows;
   }
 
+  /**
+   * Returns the codes of the countries that the Correlates of War project counts as states; the
+   * others are territories.
+   *
+   * @throws ActorTableException if the table is missing or broken
+   */
+  public static List<String> states() {
+    return Table.read("states.tsv").lines().stream()
+        .filter(line -> !line.cell(2).isEmpty())
+        .map(line -> line.cell(0))
+        .toList();
+  }
+
   private void state(Table.Line line) {
     String iso3 = line.cell(0);
     List<String> names = new ArrayList<>(List.of(line.cell(3)));
