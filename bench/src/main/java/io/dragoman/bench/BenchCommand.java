@@ -115,4 +115,19 @@ final class BenchCommand {
     new ArticleBench(shared, show, out).run();
     return 0;
   }
+
+  @Command(
+      name = "places",
+      description = "Places found in the running text of articles, on LGL and GeoVirus.",
+      mixinStandardHelpOptions = true)
+  int places(
+      @Option(
+              names = "--shared",
+              defaultValue = "../shared",
+              paramLabel = "DIR",
+              description = "Folder of the annotated data (default: ${DEFAULT-VALUE}).")
+          Path shared) {
+    new PlacesBench(shared, out).run();
+    return 0;
+  }
 }
