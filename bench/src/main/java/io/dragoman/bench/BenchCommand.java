@@ -130,4 +130,19 @@ final class BenchCommand {
     new PlacesBench(shared, out).run();
     return 0;
   }
+
+  @Command(
+      name = "dates",
+      description = "The dates of events alone, on the validation sentences.",
+      mixinStandardHelpOptions = true)
+  int dates(
+      @Option(
+              names = "--shared",
+              defaultValue = "../shared",
+              paramLabel = "DIR",
+              description = "Folder of the annotated data (default: ${DEFAULT-VALUE}).")
+          Path shared) {
+    new DatesBench(shared, out).run();
+    return 0;
+  }
 }
