@@ -161,14 +161,22 @@ final class ToponymFeatures {
         : markAfter(candidate);
   }
 
+  /** The sign before a candidate, spaces aside; "^" at the beginning. */
   private String markBefore(ToponymCandidate candidate) {
-    String before = text.substring(0, candidate.name().begin()).stripTrailing();
-    return before.isEmpty() ? "^" : before.substring(before.length() - 1);
+    int at = candidate.name().begin() - 1;
+    while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    return at < 0 ? "^" : text.substring(at, at + 1);
   }
 
+  /** The sign behind a candidate, spaces aside; "$" at the end. */
   private String markAfter(ToponymCandidate candidate) {
-    String after = text.substring(candidate.name().end()).stripLeading();
-    return after.isEmpty() ? "$" : after.substring(0, 1);
+    int at = candidate.name().end();
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length() ? "$" : text.substring(at, at + 1);
   }
 
   /** Whether a comma and the name of a country or division follow. */
