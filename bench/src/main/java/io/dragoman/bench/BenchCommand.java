@@ -131,4 +131,34 @@ final class BenchCommand {
     new ActorsBench(until, out).run();
     return 0;
   }
+
+  @Command(
+      name = "places",
+      description = "Places found in the running text of articles, on LGL and GeoVirus.",
+      mixinStandardHelpOptions = true)
+  int places(
+      @Option(
+              names = "--shared",
+              defaultValue = "../shared",
+              paramLabel = "DIR",
+              description = "Folder of the annotated data (default: ${DEFAULT-VALUE}).")
+          Path shared) {
+    new PlacesBench(shared, out).run();
+    return 0;
+  }
+
+  @Command(
+      name = "dates",
+      description = "The dates of events alone, on the validation sentences.",
+      mixinStandardHelpOptions = true)
+  int dates(
+      @Option(
+              names = "--shared",
+              defaultValue = "../shared",
+              paramLabel = "DIR",
+              description = "Folder of the annotated data (default: ${DEFAULT-VALUE}).")
+          Path shared) {
+    new DatesBench(shared, out).run();
+    return 0;
+  }
 }

@@ -122,7 +122,9 @@ final class PlaceFinder {
           "valley",
           "peninsula",
           "territory");
-  private static final Pattern ORDINARY =
+
+  /** Words that are in the gazetteer and in most texts mean no place. */
+  static final Pattern ORDINARY =
       Pattern.compile(
           "(?i)ms|mr|mrs|dr|co|inc|corp|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february"
               + "|march|april|may|june|july"
