@@ -3,6 +3,8 @@ import gzip
 import hashlib
 import json
 import os
+import re
+import tarfile
 
 import text as T
 
@@ -253,8 +255,6 @@ PARTS = {"Source": 0, "Cue": 1, "Content": 2}
 
 def load_attribution(shared, vocabulary, part):
     """The sentences of PolNeAR's part "train" or "dev"."""
-    import re
-    import tarfile
     texts, notes = {}, {}
     with tarfile.open(os.path.join(shared, "gold", "attribution", "polnear-train-dev.tar.gz")) as tar:
         for member in tar:

@@ -34,20 +34,18 @@ public final class ArticleNetwork implements AutoCloseable {
     return network.version();
   }
 
-  /** Reads every sentence of an article. */
-  List<Reading> read(List<Sentence> sentences) {
-    List<Reading> readings = new ArrayList<>(sentences.size());
-    Quotations quotations = new Quotations();
-    for (Sentence sentence : sentences) {
-      Reading reading = network.read(sentence.text());
-      int end = quotations.continued(sentence);
-      readings.add(
-          end == 0
-              ? reading
-              : reading.with(
-                  new AttributionPart(AttributionPart.Kind.CONTENT, 0, end, Sector.UNK, 1)));
-    }
-    return readings;
+  /**
+   * Reads the next sentence of an article.
+   *
+   * @param sentence the sentence
+   * @param quotations has followed the sentences before it
+   */
+  Reading read(Sentence sentence, Quotations quotations) {
+    Reading reading = network.read(sentence.text());
+    int end = quotations.continued(sentence);
+    return end == 0
+        ? reading
+        : reading.with(new AttributionPart(AttributionPart.Kind.CONTENT, 0, end, Sector.UNK, 1));
   }
 
   /**
@@ -56,12 +54,11 @@ public final class ArticleNetwork implements AutoCloseable {
    * @param text an article
    */
   public List<AttributionPart> attribution(String text) {
-    List<Sentence> sentences = SentenceSplitter.split(text);
-    List<Reading> readings = read(sentences);
+    Quotations quotations = new Quotations();
     List<AttributionPart> parts = new ArrayList<>();
-    for (int i = 0; i < readings.size(); i++) {
-      int offset = sentences.get(i).begin();
-      for (AttributionPart part : readings.get(i).attribution()) {
+    for (Sentence sentence : SentenceSplitter.split(text)) {
+      int offset = sentence.begin();
+      for (AttributionPart part : read(sentence, quotations).attribution()) {
         parts.add(
             new AttributionPart(
                 part.kind(),

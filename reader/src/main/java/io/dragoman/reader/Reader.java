@@ -42,16 +42,6 @@ public final class Reader implements AutoCloseable {
   }
 
   /**
-   * Loads the model and the tables that are shipped, to report events of a given probability.
-   *
-   * @param threshold how sure the reader must be of an event, 0 to 1; part of the version
-   * @throws io.dragoman.reader.net.ModelException if the model does not load on this machine
-   */
-  public static Reader open(double threshold) {
-    return open(Optional.of(threshold), OwnActors.NONE);
-  }
-
-  /**
    * Loads the model and the tables that are shipped, and adds a user's own actors.
    *
    * @param threshold how sure the reader must be of an event, 0 to 1; empty for what the model was
@@ -79,20 +69,14 @@ public final class Reader implements AutoCloseable {
    * @return its mentions in text order; their ids depend on the article's id and this version alone
    */
   public List<Mention> read(Document document) {
-    List<Sentence> split = SentenceSplitter.split(document.text());
     Article article =
         new Article(
             document.id(),
             document.title(),
             document.published(),
-            split,
+            SentenceSplitter.split(document.text()),
             new CodePoints(document.text()));
-    List<Reading> readings = network.read(split);
-    List<Mention> mentions = new ArrayList<>();
-    for (int i = 0; i < split.size(); i++) {
-      mentions.addAll(sentences.read(article, i, readings));
-    }
-    return mentions;
+    return read(article);
   }
 
   /**
@@ -102,15 +86,26 @@ public final class Reader implements AutoCloseable {
    * @return its mentions in text order; offsets count from the sentence's first character
    */
   public List<Mention> code(CodingSentence sentence) {
-    List<Sentence> alone = List.of(new Sentence(sentence.text(), 0, 0));
     Article article =
         new Article(
             sentence.id(),
             sentence.topic(),
             sentence.day(),
-            alone,
+            List.of(new Sentence(sentence.text(), 0, 0)),
             new CodePoints(sentence.text()));
-    return sentences.read(article, 0, network.read(alone));
+    return read(article);
+  }
+
+  private List<Mention> read(Article article) {
+    Quotations quotations = new Quotations();
+    Speakers speakers = new Speakers();
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < article.sentences().size(); i++) {
+      Reading reading = network.read(article.sentences().get(i), quotations);
+      mentions.addAll(sentences.read(article, i, reading, speakers));
+      speakers.hear(i, reading);
+    }
+    return mentions;
   }
 
   @Override

@@ -48,17 +48,20 @@ final class SentenceReader {
    *
    * @param article the article
    * @param index number of the sentence
-   * @param readings what the network reads in the sentences up to this one
+   * @param reading what the network reads in it
+   * @param speakers has heard the sentences before it
    */
-  List<Mention> read(Article article, int index, List<Reading> readings) {
-    List<Frame> frames = readings.get(index).frames();
+  List<Mention> read(Article article, int index, Reading reading, Speakers speakers) {
+    List<Frame> frames = reading.frames();
     if (frames.isEmpty()) {
       return List.of();
     }
     SentenceContext context = context(article, index, frames);
     List<Mention> mentions = new ArrayList<>();
     for (Frame frame : frames) {
-      Mention mention = mention(context, frame, speaker(context, frame, index, readings));
+      Optional<Actor> speaker =
+          speakers.of(index, reading, frame).map(found -> speaker(context, index, found));
+      Mention mention = mention(context, frame, speaker);
       int twin = Twins.find(mentions, mention);
       if (twin < 0) {
         mentions.add(mention);
@@ -86,18 +89,12 @@ final class SentenceReader {
         .toList();
   }
 
-  private Optional<Actor> speaker(
-      SentenceContext context, Frame frame, int index, List<Reading> readings) {
-    Article article = context.article();
-    return Speakers.of(readings, index, frame)
-        .map(
-            speaker ->
-                speaker.sentence() == index
-                    ? actor(context, speaker.phrase(), Optional.empty())
-                    : actor(
-                        context(article, speaker.sentence(), List.of()),
-                        speaker.phrase(),
-                        Optional.empty()));
+  private Actor speaker(SentenceContext context, int index, Speakers.Speaker speaker) {
+    SentenceContext own =
+        speaker.sentence() == index
+            ? context
+            : context(context.article(), speaker.sentence(), List.of());
+    return actor(own, speaker.phrase(), Optional.empty());
   }
 
   private Mention mention(SentenceContext context, Frame frame, Optional<Actor> speaker) {

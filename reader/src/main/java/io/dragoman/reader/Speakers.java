@@ -8,11 +8,15 @@ import io.dragoman.reader.net.Role;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds who says that an event happened. */
+/**
+ * Follows who says what from sentence to sentence of one article, and finds who says that an event
+ * happened. Not for several threads.
+ */
 final class Speakers {
   private static final int REACH = 3;
 
-  private Speakers() {}
+  /** The last source, as long as every sentence since says what someone says. */
+  private Optional<Speaker> last = Optional.empty();
 
   /**
    * Words that name a speaker.
@@ -23,42 +27,34 @@ final class Speakers {
   record Speaker(int sentence, Frame.Phrase phrase) {}
 
   /**
-   * Returns the event's speaker: as the event's own words have it, else, where the sentence only
-   * goes on with what was said before, the source of that.
+   * Returns the speaker of an event of the sentence after those heard: as the event's own words
+   * have it, else, where the sentence only goes on with what was said before, the source of that.
    *
-   * @param readings the readings of the article's sentences up to the event's
    * @param index number of the event's sentence
+   * @param reading what the network reads in it
    * @param frame the event
    */
-  static Optional<Speaker> of(List<Reading> readings, int index, Frame frame) {
+  Optional<Speaker> of(int index, Reading reading, Frame frame) {
     Optional<Frame.Phrase> own = frame.roles(Role.SPEAKER).stream().findFirst();
     if (own.isPresent()) {
       return own.map(phrase -> new Speaker(index, phrase));
     }
-    Reading reading = readings.get(index);
-    Optional<AttributionPart> content =
-        reading.attribution(Kind.CONTENT).stream()
-            .filter(part -> part.holds(frame.trigger().begin()))
-            .findFirst();
     boolean goesOn =
-        content.isPresent()
+        reading.attribution(Kind.CONTENT).stream()
+                .anyMatch(part -> part.holds(frame.trigger().begin()))
             && reading.attribution(Kind.CUE).isEmpty()
             && reading.attribution(Kind.SOURCE).isEmpty();
-    return goesOn ? before(readings, index) : Optional.empty();
+    return goesOn ? last.filter(speaker -> index - speaker.sentence() <= REACH) : Optional.empty();
   }
 
-  /** The last source of the sentences before, as long as they too say what someone says. */
-  private static Optional<Speaker> before(List<Reading> readings, int index) {
-    for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
-      List<AttributionPart> sources = readings.get(i).attribution(Kind.SOURCE);
-      if (!sources.isEmpty()) {
-        return Optional.of(new Speaker(i, phrase(sources.getLast())));
-      }
-      if (readings.get(i).attribution(Kind.CONTENT).isEmpty()) {
-        return Optional.empty();
-      }
+  /** Hears a sentence, in the order of the article. */
+  void hear(int index, Reading reading) {
+    List<AttributionPart> sources = reading.attribution(Kind.SOURCE);
+    if (!sources.isEmpty()) {
+      last = Optional.of(new Speaker(index, phrase(sources.getLast())));
+    } else if (reading.attribution(Kind.CONTENT).isEmpty()) {
+      last = Optional.empty();
     }
-    return Optional.empty();
   }
 
   private static Frame.Phrase phrase(AttributionPart part) {

@@ -134,18 +134,7 @@ final class EventShapesTest {
     String text =
         "Israeli Defence Minister Yoav Gallant spoke to reporters on Monday. \u201cHamas fighters"
             + " attacked the crossing at dawn,\u201d he said. \u201cThey killed five soldiers.\u201d";
-    Document document =
-        new Document(
-            "doc-4",
-            text,
-            Optional.empty(),
-            DAY,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "en",
-            List.of(),
-            "memory");
+    Document document = Articles.of("doc-4", Optional.empty(), DAY, text);
     Mention killing =
         reader.read(document).stream()
             .filter(mention -> mention.trigger().text().equals("killed"))
@@ -157,20 +146,14 @@ final class EventShapesTest {
   @Test
   void anArticleKeepsWhoWasIntroduced() {
     Document document =
-        new Document(
+        Articles.of(
             "doc-3",
+            Optional.empty(),
+            DAY,
             """
             Fighters of the Libyan National Army (LNA) attacked Tripoli on Monday. The LNA shelled \
             the airport. They killed four civilians.
-            """,
-            Optional.empty(),
-            DAY,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "en",
-            List.of(),
-            "memory");
+            """);
     List<Mention> mentions = reader.read(document);
     assertThat(mentions).isNotEmpty();
     assertThat(mentions)

@@ -43,17 +43,7 @@ final class ReaderTest {
   }
 
   private static Document document(Optional<LocalDate> day) {
-    return new Document(
-        "doc-1",
-        ARTICLE,
-        Optional.of("Ministers meet in Geneva"),
-        day,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "en",
-        List.of(),
-        "memory");
+    return Articles.of("doc-1", Optional.of("Ministers meet in Geneva"), day, ARTICLE);
   }
 
   private static final Optional<LocalDate> WEDNESDAY = Optional.of(LocalDate.of(2020, 3, 4));
@@ -98,18 +88,7 @@ final class ReaderTest {
 
         Militants attacked a market in Tripoli on Monday. Rockets also hit Beirut and Sidon.
         """;
-    Document document =
-        new Document(
-            "doc-2",
-            text,
-            Optional.empty(),
-            WEDNESDAY,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "en",
-            List.of(),
-            "memory");
+    Document document = Articles.of("doc-2", Optional.empty(), WEDNESDAY, text);
     Mention attack =
         reader.read(document).stream()
             .filter(m -> m.trigger().text().equals("attacked"))

@@ -1,6 +1,5 @@
 package io.dragoman.reader.net;
 
-import io.dragoman.model.Sector;
 import io.dragoman.reader.net.AttributionPart.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.List;
 /** Turns the model's attribution tags into parts. */
 final class AttributionDecoder {
   private static final List<Kind> KINDS = List.of(Kind.values());
-  private static final List<Sector> SECTORS = List.of(Sector.values());
   private static final int NONE = -1;
 
   private AttributionDecoder() {}
@@ -24,9 +22,9 @@ final class AttributionDecoder {
         continue;
       }
       int last = first + 1;
-      double confidence = mass(tags[first], kind);
+      double confidence = Decoder.mass(tags[first], kind);
       while (last < tags.length && kind(tags[last]) == kind) {
-        confidence = Math.min(confidence, mass(tags[last], kind));
+        confidence = Math.min(confidence, Decoder.mass(tags[last], kind));
         last++;
       }
       parts.add(
@@ -34,7 +32,7 @@ final class AttributionDecoder {
               KINDS.get(kind),
               words.begin(first),
               words.end(last - 1),
-              sector(scores.sectors(), first, last),
+              Decoder.sector(scores, first, last),
               Math.max(0, Math.min(1, confidence))));
       first = last;
     }
@@ -45,31 +43,11 @@ final class AttributionDecoder {
     int best = NONE;
     double most = tags[0];
     for (int kind = 0; kind < KINDS.size(); kind++) {
-      if (mass(tags, kind) > most) {
-        most = mass(tags, kind);
+      if (Decoder.mass(tags, kind) > most) {
+        most = Decoder.mass(tags, kind);
         best = kind;
       }
     }
     return best;
-  }
-
-  private static double mass(float[] tags, int kind) {
-    return (double) tags[1 + 2 * kind] + tags[2 + 2 * kind];
-  }
-
-  private static Sector sector(float[][] sectors, int first, int last) {
-    int best = 0;
-    float most = -1;
-    for (int sector = 0; sector < SECTORS.size(); sector++) {
-      float sum = 0;
-      for (int word = first; word < last; word++) {
-        sum += sectors[word][sector];
-      }
-      if (sum > most) {
-        most = sum;
-        best = sector;
-      }
-    }
-    return SECTORS.get(best);
   }
 }

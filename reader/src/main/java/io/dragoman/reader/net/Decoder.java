@@ -53,8 +53,8 @@ final class Decoder {
     return mass(tags, type) >= threshold && tags[inside(type)] > tags[inside(type) - 1];
   }
 
-  private static int inside(int type) {
-    return 2 + 2 * type;
+  private static int inside(int kind) {
+    return 2 + 2 * kind;
   }
 
   private static int type(float[] tags) {
@@ -67,11 +67,12 @@ final class Decoder {
     return best;
   }
 
-  private static double mass(float[] tags, int type) {
-    return (double) tags[inside(type)] + tags[inside(type) - 1];
+  /** The probability of a kind: its begin and its inside. */
+  static double mass(float[] tags, int kind) {
+    return (double) tags[inside(kind)] + tags[inside(kind) - 1];
   }
 
-  private Frame frame(
+  private static Frame frame(
       Words words, Scores scores, int first, int last, EventType type, double confidence) {
     int from = Arrays.binarySearch(scores.candidates(), first);
     int count = last - first;
@@ -94,7 +95,7 @@ final class Decoder {
         Math.min(1, Math.max(0, confidence)));
   }
 
-  private float[][] roleScores(Scores scores, int from, int count, Role role) {
+  private static float[][] roleScores(Scores scores, int from, int count, Role role) {
     int width = scores.tags().length;
     int index = ROLES.indexOf(role);
     float[][] out = new float[width][3];
@@ -142,9 +143,14 @@ final class Decoder {
     if (first == last || (last - first == 1 && words.isMark(first))) {
       return Optional.empty();
     }
-    Sector sector = SECTORS[best(mean(scores.sectors(), first, last - first))];
     return Optional.of(
-        new Frame.Phrase(words.begin(first), words.end(last - 1), confidence, sector));
+        new Frame.Phrase(
+            words.begin(first), words.end(last - 1), confidence, sector(scores, first, last)));
+  }
+
+  /** The likeliest sector of the actor that words name. */
+  static Sector sector(Scores scores, int first, int last) {
+    return SECTORS[best(mean(scores.sectors(), first, last - first))];
   }
 
   private static Optional<Mode> mode(EventType type, float[] modes) {
