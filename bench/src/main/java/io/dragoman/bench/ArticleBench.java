@@ -44,10 +44,7 @@ final class ArticleBench {
   }
 
   void run() {
-    Path file = shared.resolve("articles/libya-2020.txt");
-    if (!Files.isReadable(file)) {
-      throw new MissingDataException(file);
-    }
+    Path file = MissingDataException.found(shared.resolve("articles/libya-2020.txt"));
     List<String> rows = rows();
     String text = text(file, rows);
     List<GoldEvent> gold = new ArrayList<>();

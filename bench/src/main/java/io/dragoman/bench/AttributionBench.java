@@ -67,11 +67,9 @@ final class AttributionBench {
   private void print(String name, Overlap overlap) {
     out.printf(
         Locale.ROOT,
-        "  %-28s P %5.1f  R %5.1f  F1 %5.1f  (%d gold, %d found)%n",
+        "  %-28s %s  (%d gold, %d found)%n",
         name.toLowerCase(Locale.ROOT),
-        overlap.precision(),
-        overlap.recall(),
-        overlap.f1(),
+        overlap.figures(),
         overlap.right(),
         overlap.told());
   }

@@ -1,9 +1,9 @@
 package io.dragoman.bench;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command {@code dragoman bench}: every table of BENCHMARKS.md from one command each. */
@@ -26,18 +26,13 @@ final class BenchCommand {
       description = "Quality, speed and memory of the reader.",
       mixinStandardHelpOptions = true)
   int read(
-      @Option(
-              names = "--shared",
-              defaultValue = "../shared",
-              paramLabel = "DIR",
-              description = "Folder of the annotated data (default: ${DEFAULT-VALUE}).")
-          Path shared,
+      @Mixin SharedOption shared,
       @Option(
               names = "--threads",
               defaultValue = "2",
               description = "Threads that read (default: ${DEFAULT-VALUE}).")
           int threads) {
-    new ReadBench(shared, threads, out).run();
+    new ReadBench(shared.folder(), threads, out).run();
     return 0;
   }
 
@@ -45,14 +40,8 @@ final class BenchCommand {
       name = "factuality",
       description = "How factual events are taken to be, on UW factuality.",
       mixinStandardHelpOptions = true)
-  int factuality(
-      @Option(
-              names = "--shared",
-              defaultValue = "../shared",
-              paramLabel = "DIR",
-              description = "Folder of the annotated data (default: ${DEFAULT-VALUE}).")
-          Path shared) {
-    new FactualityBench(shared, out).run();
+  int factuality(@Mixin SharedOption shared) {
+    new FactualityBench(shared.folder(), out).run();
     return 0;
   }
 
@@ -60,14 +49,8 @@ final class BenchCommand {
       name = "attribution",
       description = "Who is found to say what, on PolNeAR.",
       mixinStandardHelpOptions = true)
-  int attribution(
-      @Option(
-              names = "--shared",
-              defaultValue = "../shared",
-              paramLabel = "DIR",
-              description = "Folder of the annotated data (default: ${DEFAULT-VALUE}).")
-          Path shared) {
-    new AttributionBench(shared, out).run();
+  int attribution(@Mixin SharedOption shared) {
+    new AttributionBench(shared.folder(), out).run();
     return 0;
   }
 
@@ -75,14 +58,8 @@ final class BenchCommand {
       name = "gsr",
       description = "The reader on the sentences of the PLOVER gold standard records.",
       mixinStandardHelpOptions = true)
-  int gsr(
-      @Option(
-              names = "--shared",
-              defaultValue = "../shared",
-              paramLabel = "DIR",
-              description = "Folder of the annotated data (default: ${DEFAULT-VALUE}).")
-          Path shared) {
-    new GsrBench(shared, out).run();
+  int gsr(@Mixin SharedOption shared) {
+    new GsrBench(shared.folder(), out).run();
     return 0;
   }
 
@@ -90,14 +67,8 @@ final class BenchCommand {
       name = "calibration",
       description = "What the confidence of an event is worth, on the validation sentences.",
       mixinStandardHelpOptions = true)
-  int calibration(
-      @Option(
-              names = "--shared",
-              defaultValue = "../shared",
-              paramLabel = "DIR",
-              description = "Folder of the annotated data (default: ${DEFAULT-VALUE}).")
-          Path shared) {
-    new CalibrationBench(shared, out).run();
+  int calibration(@Mixin SharedOption shared) {
+    new CalibrationBench(shared.folder(), out).run();
     return 0;
   }
 
@@ -106,14 +77,9 @@ final class BenchCommand {
       description = "The reference article against the events that a careful reader finds.",
       mixinStandardHelpOptions = true)
   int article(
-      @Option(
-              names = "--shared",
-              defaultValue = "../shared",
-              paramLabel = "DIR",
-              description = "Folder of the annotated data (default: ${DEFAULT-VALUE}).")
-          Path shared,
+      @Mixin SharedOption shared,
       @Option(names = "--show", description = "Print each event with its words.") boolean show) {
-    new ArticleBench(shared, show, out).run();
+    new ArticleBench(shared.folder(), show, out).run();
     return 0;
   }
 
@@ -136,14 +102,8 @@ final class BenchCommand {
       name = "places",
       description = "Places found in the running text of articles, on LGL and GeoVirus.",
       mixinStandardHelpOptions = true)
-  int places(
-      @Option(
-              names = "--shared",
-              defaultValue = "../shared",
-              paramLabel = "DIR",
-              description = "Folder of the annotated data (default: ${DEFAULT-VALUE}).")
-          Path shared) {
-    new PlacesBench(shared, out).run();
+  int places(@Mixin SharedOption shared) {
+    new PlacesBench(shared.folder(), out).run();
     return 0;
   }
 
@@ -151,14 +111,8 @@ final class BenchCommand {
       name = "dates",
       description = "The dates of events alone, on the validation sentences.",
       mixinStandardHelpOptions = true)
-  int dates(
-      @Option(
-              names = "--shared",
-              defaultValue = "../shared",
-              paramLabel = "DIR",
-              description = "Folder of the annotated data (default: ${DEFAULT-VALUE}).")
-          Path shared) {
-    new DatesBench(shared, out).run();
+  int dates(@Mixin SharedOption shared) {
+    new DatesBench(shared.folder(), out).run();
     return 0;
   }
 }

@@ -2,8 +2,8 @@ package io.dragoman.bench;
 
 import io.dragoman.bench.GoldSentences.Sentence;
 import io.dragoman.model.Mention;
-import io.dragoman.reader.CodingSentence;
 import io.dragoman.reader.Reader;
+import io.dragoman.reader.actors.OwnActors;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,16 +38,13 @@ final class CalibrationBench {
   record Judged(double confidence, boolean right) {}
 
   void run() {
-    List<Sentence> sentences =
-        GoldSentences.read(shared).stream().filter(Sentence::isValidation).toList();
+    List<Sentence> sentences = GoldSentences.validation(shared);
     List<Judged> judged = new ArrayList<>();
     int gold = 0;
-    try (Reader reader = Reader.open(LOWEST)) {
+    try (Reader reader = Reader.open(Optional.of(LOWEST), OwnActors.NONE)) {
       for (Sentence s : sentences) {
         gold += s.events().size();
-        CodingSentence input =
-            new CodingSentence(s.id(), Optional.of(s.day()), s.topic(), s.text());
-        judged.addAll(judge(s, reader.code(input)));
+        judged.addAll(judge(s, reader.code(s.input())));
       }
       out.println("Confidence, validation; model " + reader.version());
     }
@@ -69,13 +66,7 @@ final class CalibrationBench {
       List<Judged> left = judged.stream().filter(j -> j.confidence() >= threshold).toList();
       int hits = (int) left.stream().filter(Judged::right).count();
       Overlap overlap = new Overlap(left.size(), gold, hits);
-      out.printf(
-          Locale.ROOT,
-          "  type at %.1f: P %5.1f  R %5.1f  F1 %5.1f%n",
-          threshold,
-          overlap.precision(),
-          overlap.recall(),
-          overlap.f1());
+      out.printf(Locale.ROOT, "  type at %.1f: %s%n", threshold, overlap.figures());
     }
     out.flush();
   }

@@ -39,11 +39,7 @@ final class DatesBench {
   record Dated(DateForm form, DateWords words, boolean right) {}
 
   void run() {
-    List<Dated> all =
-        GoldSentences.read(shared).stream()
-            .filter(Sentence::isValidation)
-            .flatMap(DatesBench::dated)
-            .toList();
+    List<Dated> all = GoldSentences.validation(shared).stream().flatMap(DatesBench::dated).toList();
     out.println("Dates of events on validation, triggers given: events and share right");
     print("all", all, d -> true);
     long report = all.stream().filter(d -> d.form() == DateForm.REPORT_DAY).count();

@@ -2,16 +2,12 @@ package io.dragoman.bench;
 
 import io.dragoman.reader.net.EventNetwork;
 import io.dragoman.reader.net.Reading;
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Measures how factual the network takes events to be, on the development set of UW factuality (Lee
@@ -28,20 +24,12 @@ final class FactualityBench {
   }
 
   void run() {
-    Path file = shared.resolve("gold/factuality/uw-dev.jsonl");
-    if (!Files.exists(file)) {
-      throw new MissingDataException(file);
-    }
+    List<JsonNode> rows = JsonLines.read(shared.resolve("gold/factuality/uw-dev.jsonl"));
     Agreement network = new Agreement();
     Agreement always = new Agreement();
-    try (EventNetwork model = EventNetwork.load();
-        BufferedReader lines = Files.newBufferedReader(file)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        measure(JsonMapper.shared().readTree(line), model, network, always);
-      }
+    try (EventNetwork model = EventNetwork.load()) {
+      rows.forEach(row -> measure(row, model, network, always));
       out.println("UW factuality, development set; model " + model.version());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     print("the network", network);
     print("always 3 (it happened)", always);

@@ -1,10 +1,8 @@
 package io.dragoman.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.dragoman.reader.CodingSentence;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,9 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /** The annotated sentences of gold/events and their split. */
 final class GoldSentences {
@@ -34,6 +30,11 @@ final class GoldSentences {
       String text,
       List<CodedEvent> events) {
 
+    /** Returns the sentence as the reader takes it, without its events. */
+    CodingSentence input() {
+      return new CodingSentence(id, Optional.of(day), topic, text);
+    }
+
     /** Whether the sentence belongs to validation: split by day, analysis by topic. */
     boolean isValidation() {
       String key = category.equals(ANALYSIS) ? topic.orElse("") : day.toString();
@@ -50,23 +51,30 @@ final class GoldSentences {
   private GoldSentences() {}
 
   /**
+   * Reads the sentences of validation.
+   *
+   * @param shared folder that holds gold/events
+   * @throws MissingDataException if they are not there
+   */
+  static List<Sentence> validation(Path shared) {
+    return read(shared).stream().filter(Sentence::isValidation).toList();
+  }
+
+  /**
    * Reads all sentences.
    *
    * @param shared folder that holds gold/events
    * @throws MissingDataException if they are not there
    */
-  static List<Sentence> read(Path shared) {
+  private static List<Sentence> read(Path shared) {
     Path folder = shared.resolve("gold").resolve("events");
-    ObjectMapper json = new ObjectMapper();
     Map<String, List<CodedEvent>> events = new HashMap<>();
-    for (String line : lines(folder.resolve("gold.jsonl"))) {
-      JsonNode row = json.readTree(line);
+    for (JsonNode row : JsonLines.read(folder.resolve("gold.jsonl"))) {
       events.put(
           row.path("id").asString(), row.path("events").valueStream().map(CodedEvent::of).toList());
     }
     List<Sentence> sentences = new ArrayList<>();
-    for (String line : lines(folder.resolve("sentences.jsonl"))) {
-      JsonNode row = json.readTree(line);
+    for (JsonNode row : JsonLines.read(folder.resolve("sentences.jsonl"))) {
       String id = row.path("id").asString();
       JsonNode topic = row.path("topic");
       sentences.add(
@@ -79,16 +87,5 @@ final class GoldSentences {
               events.getOrDefault(id, List.of())));
     }
     return sentences;
-  }
-
-  private static List<String> lines(Path file) {
-    if (!Files.isReadable(file)) {
-      throw new MissingDataException(file);
-    }
-    try (Stream<String> lines = Files.lines(file)) {
-      return lines.filter(line -> !line.isBlank()).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -4,10 +4,7 @@ import io.dragoman.model.Actor;
 import io.dragoman.model.EventType;
 import io.dragoman.reader.CodingSentence;
 import io.dragoman.reader.Reader;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,9 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Measures the reader on the textbook sentences of the PLOVER gold standard records, which no part
@@ -108,20 +103,9 @@ final class GsrBench {
   }
 
   private Map<String, List<Triple>> gold() {
-    Path file = shared.resolve("gold/plover-gsr/gsr.jsonl");
-    if (!Files.isReadable(file)) {
-      throw new MissingDataException(file);
-    }
     Map<String, List<Triple>> gold = new LinkedHashMap<>();
-    try (Stream<String> lines = Files.lines(file)) {
-      lines.forEach(
-          line -> {
-            JsonNode row = JsonMapper.shared().readTree(line);
-            gold.computeIfAbsent(row.path("text").asString(), text -> new ArrayList<>())
-                .add(triple(row));
-          });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (JsonNode row : JsonLines.read(shared.resolve("gold/plover-gsr/gsr.jsonl"))) {
+      gold.computeIfAbsent(row.path("text").asString(), text -> new ArrayList<>()).add(triple(row));
     }
     return gold;
   }
@@ -144,11 +128,9 @@ final class GsrBench {
   private void print(String name, Overlap overlap) {
     out.printf(
         Locale.ROOT,
-        "  %-24s P %5.1f  R %5.1f  F1 %5.1f  (%d gold, %d coded)%n",
+        "  %-24s %s  (%d gold, %d coded)%n",
         name,
-        overlap.precision(),
-        overlap.recall(),
-        overlap.f1(),
+        overlap.figures(),
         overlap.right(),
         overlap.told());
   }

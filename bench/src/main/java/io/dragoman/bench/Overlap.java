@@ -1,6 +1,7 @@
 package io.dragoman.bench;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Counts of what was told, what is right, and what of it was told.
@@ -39,6 +40,11 @@ record Overlap(int told, int right, int hits) {
 
   double recall() {
     return right == 0 ? 0 : 100.0 * hits / right;
+  }
+
+  /** Returns precision, recall and F1 as a table has them. */
+  String figures() {
+    return String.format(Locale.ROOT, "P %5.1f  R %5.1f  F1 %5.1f", precision(), recall(), f1());
   }
 
   /** Pairs stretches that meet, each with one at most, in text order. */

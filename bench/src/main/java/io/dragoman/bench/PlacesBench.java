@@ -66,15 +66,10 @@ final class PlacesBench {
     }
     out.printf(
         Locale.ROOT,
-        "  %-34s P %5.1f  R %5.1f  F1 %5.1f   found alone P %5.1f  R %5.1f  F1 %5.1f  (%d, %d"
-            + " found)%n",
+        "  %-34s %s   found alone %s  (%d, %d found)%n",
         name,
-        score.placed().precision(),
-        score.placed().recall(),
-        score.placed().f1(),
-        score.found().precision(),
-        score.found().recall(),
-        score.found().f1(),
+        score.placed().figures(),
+        score.found().figures(),
         score.found().right(),
         score.found().told());
   }

@@ -3,14 +3,12 @@ package io.dragoman.bench;
 import io.dragoman.bench.GoldSentences.Sentence;
 import io.dragoman.model.Mention;
 import io.dragoman.reader.ActorCoder;
-import io.dragoman.reader.CodingSentence;
 import io.dragoman.reader.Reader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -31,8 +29,7 @@ final class ReadBench {
   }
 
   void run() {
-    List<Sentence> all = GoldSentences.read(shared);
-    List<Sentence> validation = all.stream().filter(Sentence::isValidation).toList();
+    List<Sentence> validation = GoldSentences.validation(shared);
     try (Reader reader = Reader.open()) {
       double firstEvent = untilFirstEvent(reader, validation);
       out.println("Machine: " + Machine.facts());
@@ -58,22 +55,17 @@ final class ReadBench {
 
   private static double untilFirstEvent(Reader reader, List<Sentence> sentences) {
     for (Sentence sentence : sentences) {
-      if (!reader.code(input(sentence)).isEmpty()) {
+      if (!reader.code(sentence.input()).isEmpty()) {
         break;
       }
     }
     return Machine.secondsSinceStart();
   }
 
-  private static CodingSentence input(Sentence sentence) {
-    return new CodingSentence(
-        sentence.id(), Optional.of(sentence.day()), sentence.topic(), sentence.text());
-  }
-
   private List<List<Mention>> code(Reader reader, List<Sentence> sentences) {
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
       List<Callable<List<Mention>>> tasks = new ArrayList<>();
-      sentences.forEach(sentence -> tasks.add(() -> reader.code(input(sentence))));
+      sentences.forEach(sentence -> tasks.add(() -> reader.code(sentence.input())));
       List<List<Mention>> coded = new ArrayList<>();
       for (Future<List<Mention>> future : pool.invokeAll(tasks)) {
         coded.add(future.get());

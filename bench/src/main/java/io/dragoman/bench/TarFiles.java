@@ -31,11 +31,8 @@ final class TarFiles {
    * @throws MissingDataException if there is no such archive
    */
   static SortedMap<String, String> read(Path archive, Predicate<String> wanted) {
-    if (!Files.exists(archive)) {
-      throw new MissingDataException(archive);
-    }
     SortedMap<String, String> texts = new TreeMap<>();
-    try (InputStream file = Files.newInputStream(archive);
+    try (InputStream file = Files.newInputStream(MissingDataException.found(archive));
         DataInputStream in =
             new DataInputStream(new BufferedInputStream(new GZIPInputStream(file)))) {
       byte[] header = new byte[BLOCK];

@@ -85,11 +85,9 @@ record ToponymArticle(String title, String text, List<Toponym> toponyms) {
    * @throws MissingDataException if it is not there
    */
   static List<ToponymArticle> read(Path file, Layout layout) {
-    if (!Files.isReadable(file)) {
-      throw new MissingDataException(file);
-    }
     try (InputStream in =
-        new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file)))) {
+        new BufferedInputStream(
+            new GZIPInputStream(Files.newInputStream(MissingDataException.found(file))))) {
       return read(in, layout);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

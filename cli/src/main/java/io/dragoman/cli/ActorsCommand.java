@@ -17,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,6 +33,7 @@ final class ActorsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private FormatOption format = new FormatOption();
+  @Mixin private LimitOption limit = new LimitOption();
   @Mixin private ActorsOption actors = new ActorsOption();
 
   @Parameters(
@@ -66,19 +66,12 @@ final class ActorsCommand implements Callable<Integer> {
   @Option(names = "--on", paramLabel = "DAY", description = "in force on this day, e.g. 2020-08-20")
   private Optional<LocalDate> day = Optional.empty();
 
-  @Option(names = "--limit", paramLabel = "N", description = "at most so many rows")
-  private Optional<Integer> limit = Optional.empty();
-
   ActorsCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() {
-    if (limit.isPresent() && limit.get() < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--limit " + limit.get() + ": must be 1 or more");
-    }
     OwnActors own = actors.own();
     List<RegistryRow> found =
         Stream.concat(own.rows().stream(), RegistryRows.shipped().stream())
@@ -86,7 +79,7 @@ final class ActorsCommand implements Callable<Integer> {
             .sorted(Comparator.comparing(row -> !text.map(row::isNamed).orElse(true)))
             .toList();
     List<RegistryRow> printed =
-        found.subList(0, Math.min(found.size(), limit.orElse(Integer.MAX_VALUE)));
+        found.subList(0, Math.min(found.size(), limit.limit().orElse(Integer.MAX_VALUE)));
     new RegistryPrinter(spec.commandLine().getOut(), surroundings.columns())
         .print(printed, format.format());
     spec.commandLine()

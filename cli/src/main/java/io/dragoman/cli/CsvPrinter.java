@@ -67,7 +67,7 @@ final class CsvPrinter implements EventPrinter {
             Integer.toString(m.trigger().begin()),
             Integer.toString(m.trigger().end()),
             text(m.sentence().text()));
-    out.print(cells.stream().map(CsvPrinter::quoted).collect(Collectors.joining(",")) + "\r\n");
+    out.print(line(cells));
   }
 
   @Override
@@ -88,8 +88,12 @@ final class CsvPrinter implements EventPrinter {
     return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
-  /** Returns a cell, in quotes where it needs them. */
-  static String quoted(String cell) {
+  /** Returns a line of cells, in quotes where they need them, with its end. */
+  static String line(List<String> cells) {
+    return cells.stream().map(CsvPrinter::quoted).collect(Collectors.joining(",")) + "\r\n";
+  }
+
+  private static String quoted(String cell) {
     boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
     return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }

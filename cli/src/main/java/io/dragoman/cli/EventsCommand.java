@@ -16,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code dragoman events}. */
@@ -30,6 +29,7 @@ final class EventsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private RecordOption record = new RecordOption();
   @Mixin private FormatOption format = new FormatOption();
+  @Mixin private LimitOption limit = new LimitOption();
 
   @Option(
       names = "--type",
@@ -82,9 +82,6 @@ final class EventsCommand implements Callable<Integer> {
       description = "the reader is at least so sure, 0 to 1")
   private Optional<Double> confidence = Optional.empty();
 
-  @Option(names = "--limit", paramLabel = "N", description = "at most so many events")
-  private Optional<Integer> limit = Optional.empty();
-
   EventsCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -120,10 +117,6 @@ final class EventsCommand implements Callable<Integer> {
     until.ifPresent(day -> conditions.add(new Condition.Until(day)));
     words.forEach(text -> conditions.add(new Condition.Saying(text)));
     confidence.ifPresent(least -> conditions.add(new Condition.Confident(least)));
-    if (limit.isPresent() && limit.get() < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--limit " + limit.get() + ": must be 1 or more");
-    }
-    return new EventQuery(conditions, limit);
+    return new EventQuery(conditions, limit.limit());
   }
 }

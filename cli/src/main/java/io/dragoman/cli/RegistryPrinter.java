@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,15 +43,9 @@ final class RegistryPrinter {
   }
 
   private void csv(List<RegistryRow> rows) {
-    out.print(String.join(",", COLUMNS) + "\r\n");
-    for (RegistryRow row : rows) {
-      out.print(
-          cells(row, "|").stream()
-                  .map(CsvPrinter::text)
-                  .map(CsvPrinter::quoted)
-                  .collect(Collectors.joining(","))
-              + "\r\n");
-    }
+    out.print(CsvPrinter.line(COLUMNS));
+    rows.forEach(
+        row -> out.print(CsvPrinter.line(cells(row, "|").stream().map(CsvPrinter::text).toList())));
   }
 
   private static List<String> cells(RegistryRow row, String between) {

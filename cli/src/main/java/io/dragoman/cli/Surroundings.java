@@ -6,7 +6,7 @@ import java.io.InputStream;
  * What the commands get from outside.
  *
  * @param in standard input
- * @param coder opens the reader with the user's own actors
+ * @param coder opens the reader
  * @param columns width of the terminal in columns, 40 or more
  * @param terminal whether a person sits at a terminal that takes colours
  */
