@@ -1,6 +1,7 @@
 package io.dragoman.record;
 
 import io.dragoman.model.Event;
+import io.dragoman.model.Facts;
 import io.dragoman.model.Mention;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -67,6 +68,7 @@ record Incident(String id, List<Telling> tellings) {
   private static Event event(String id, List<Telling> group) {
     List<Mention> mentions = group.stream().map(Telling::mention).toList();
     long articles = mentions.stream().map(Mention::document).distinct().count();
-    return new Event(id, mentions, (int) articles);
+    return new Event(
+        id, Facts.of(Event.best(mentions)), mentions, (int) articles, (int) articles, List.of());
   }
 }
