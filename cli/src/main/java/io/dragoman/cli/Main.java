@@ -57,6 +57,12 @@ public final class Main implements Runnable {
     command.addSubcommand(new EventsCommand(surroundings));
     command.addSubcommand(new WhyCommand(surroundings));
     command.addSubcommand(new ExportCommand());
+    command.addSubcommand(new CountCommand());
+    command.addSubcommand(new CorrectCommand());
+    command.addSubcommand(new MergeCommand());
+    command.addSubcommand(new SplitCommand());
+    command.addSubcommand(new UndoCommand());
+    command.addSubcommand(new ChangesCommand());
     command.addSubcommand(new CodeCommand(surroundings));
     command.addSubcommand(new ActorsCommand(surroundings));
     command.addSubcommand(new CodebookCommand());

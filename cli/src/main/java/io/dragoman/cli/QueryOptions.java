@@ -2,6 +2,7 @@ package io.dragoman.cli;
 
 import io.dragoman.model.Certainty;
 import io.dragoman.model.EventType;
+import io.dragoman.model.QuadClass;
 import io.dragoman.record.Condition;
 import io.dragoman.record.EventQuery;
 import java.time.LocalDate;
@@ -14,7 +15,10 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options that say which events of the record are meant. */
 final class QueryOptions {
@@ -46,6 +50,33 @@ final class QueryOptions {
       paramLabel = "NAME",
       description = "source or target: a name or part of one, an id, or a code such as 'RUS MIL'")
   private List<String> actors = new ArrayList<>();
+
+  @Option(
+      names = "--quad",
+      split = ",",
+      paramLabel = "CLASS",
+      description = "one of these quad classes: ${COMPLETION-CANDIDATES}")
+  private Set<QuadClass> quads = EnumSet.noneOf(QuadClass.class);
+
+  @Option(
+      names = "--dyad",
+      paramLabel = "A-B",
+      description = "A does it to B: countries, codes or ids, e.g. TUR-LBY or 'RUS MIL-UKR'")
+  private Optional<String> dyad = Optional.empty();
+
+  @Option(
+      names = "--outlet",
+      paramLabel = "NAME",
+      description = "reported by this outlet, or by one that the article names")
+  private Optional<String> outlet = Optional.empty();
+
+  @Option(
+      names = "--place",
+      paramLabel = "NAME",
+      description = "it happened there: an id, or a part of the name or words")
+  private Optional<String> place = Optional.empty();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = "--since",
@@ -82,11 +113,28 @@ final class QueryOptions {
     }
     country.ifPresent(code -> conditions.add(new Condition.OfCountry(code)));
     actors.forEach(name -> conditions.add(new Condition.OfActor(name)));
+    if (!quads.isEmpty()) {
+      conditions.add(new Condition.OfQuad(quads));
+    }
+    dyad.ifPresent(pair -> conditions.add(dyad(pair)));
+    outlet.ifPresent(name -> conditions.add(new Condition.OfOutlet(name)));
+    place.ifPresent(name -> conditions.add(new Condition.AtPlace(name)));
     since.ifPresent(day -> conditions.add(new Condition.Since(day)));
     until.ifPresent(day -> conditions.add(new Condition.Until(day)));
     words.forEach(text -> conditions.add(new Condition.Saying(text)));
     confidence.ifPresent(least -> conditions.add(new Condition.Confident(least)));
     return new EventQuery(conditions, limit.limit());
+  }
+
+  private Condition dyad(String pair) {
+    int dash = pair.indexOf('-');
+    String source = dash < 0 ? "" : pair.substring(0, dash).strip();
+    String target = dash < 0 ? "" : pair.substring(dash + 1).strip();
+    if (source.isEmpty() || target.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--dyad '" + pair + "' is not of the form A-B, e.g. TUR-LBY");
+    }
+    return new Condition.OfDyad(source, target);
   }
 
   /** Returns the options as a person would type them; empty where there are none. */
@@ -96,6 +144,10 @@ final class QueryOptions {
     add(typed, "--certainty", joined(degrees.stream().map(Certainty::code)));
     country.ifPresent(code -> add(typed, "--country", code));
     actors.forEach(name -> add(typed, "--actor", name));
+    add(typed, "--quad", joined(quads.stream().map(QuadClass::name)));
+    dyad.ifPresent(pair -> add(typed, "--dyad", pair));
+    outlet.ifPresent(name -> add(typed, "--outlet", name));
+    place.ifPresent(name -> add(typed, "--place", name));
     since.ifPresent(day -> add(typed, "--since", day.toString()));
     until.ifPresent(day -> add(typed, "--until", day.toString()));
     words.forEach(text -> add(typed, "--text", text));

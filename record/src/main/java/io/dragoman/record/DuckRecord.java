@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.duckdb.DuckDBConnection;
@@ -53,14 +54,14 @@ final class DuckRecord implements EventRecord {
   private final Path folder;
   private final RecordLock lock;
   private final DuckDBConnection database;
-  private final Grouping grouping;
+  private final Supplier<Grouping> grouping;
   private final DocumentReader documents;
   private long readings;
   private long changes;
   private boolean pending;
 
   /** Takes over the lock and the connection, and closes them in the end. */
-  DuckRecord(Path folder, RecordLock lock, DuckDBConnection database, Grouping grouping)
+  DuckRecord(Path folder, RecordLock lock, DuckDBConnection database, Supplier<Grouping> grouping)
       throws SQLException {
     this.folder = folder;
     this.lock = lock;
@@ -162,7 +163,7 @@ final class DuckRecord implements EventRecord {
                   () -> {
                     new Editing(database, changes + 1)
                         .begin(MACHINE, "group", "grouped", Optional.empty());
-                    return new Regrouping(database, grouping, changes + 1).run();
+                    return new Regrouping(database, grouping.get(), changes + 1).run();
                   });
           changes++;
           pending = false;

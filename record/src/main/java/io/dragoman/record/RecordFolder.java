@@ -61,6 +61,11 @@ final class RecordFolder {
     }
   }
 
+  /** Loaded when it is first used, since most commands only read. */
+  private static final class Learnt {
+    static final Grouping GROUPING = new LearntGrouping();
+  }
+
   private interface Opener {
     DuckDBConnection open() throws SQLException, IOException;
   }
@@ -75,7 +80,7 @@ final class RecordFolder {
       DuckDBConnection database = opener.open();
       try {
         check.check(database);
-        return new DuckRecord(folder, lock, database, new KeyGrouping());
+        return new DuckRecord(folder, lock, database, () -> Learnt.GROUPING);
       } catch (SQLException | RuntimeException e) {
         database.close();
         throw e;
