@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -19,18 +20,25 @@ final class RecordFolder {
 
   private final Path folder;
   private final Migrations migrations;
+  private final Supplier<Grouping> grouping;
 
-  RecordFolder(Path folder, Migrations migrations) {
+  /**
+   * @param folder the folder
+   * @param migrations the steps of the schema
+   * @param grouping gives what puts mentions together; asked when it is needed
+   */
+  RecordFolder(Path folder, Migrations migrations, Supplier<Grouping> grouping) {
     this.folder = folder;
     this.migrations = migrations;
+    this.grouping = grouping;
   }
 
   static EventRecord open(Path folder) {
-    return new RecordFolder(folder, Migrations.known()).open();
+    return new RecordFolder(folder, Migrations.known(), () -> Learnt.GROUPING).open();
   }
 
   static EventRecord openToRead(Path folder) {
-    return new RecordFolder(folder, Migrations.known()).openToRead();
+    return new RecordFolder(folder, Migrations.known(), () -> Learnt.GROUPING).openToRead();
   }
 
   EventRecord open() {
@@ -80,7 +88,7 @@ final class RecordFolder {
       DuckDBConnection database = opener.open();
       try {
         check.check(database);
-        return new DuckRecord(folder, lock, database, () -> Learnt.GROUPING);
+        return new DuckRecord(folder, lock, database, grouping);
       } catch (SQLException | RuntimeException e) {
         database.close();
         throw e;

@@ -31,7 +31,7 @@ class CorrectionsTest {
 
   @BeforeEach
   void open() {
-    record = EventRecord.open(folder);
+    record = Samples.open(folder);
     tell("a", "a1", "2020-05-18");
     tell("b", "b1", "2020-05-18");
     tell("c", "c1", "2020-05-20");
@@ -210,7 +210,7 @@ class CorrectionsTest {
     record.merge("a1", List.of("c1"), ME, WHY);
     String snapshot = record.snapshot();
     record.close();
-    record = EventRecord.openToRead(folder);
+    record = Samples.openToRead(folder);
 
     assertThat(record.snapshot()).isEqualTo(snapshot);
     assertThat(event("c1").facts().deaths()).contains(7);

@@ -32,7 +32,7 @@ class EventQueryTest {
 
   @BeforeEach
   void fill() {
-    record = EventRecord.open(folder);
+    record = Samples.open(folder);
     record.append(
         document("a"),
         List.of(

@@ -31,7 +31,7 @@ class EventRecordTest {
 
   @BeforeEach
   void open() {
-    record = EventRecord.open(folder);
+    record = Samples.open(folder);
   }
 
   @AfterEach
@@ -59,7 +59,7 @@ class EventRecordTest {
     record.append(B, List.of(), READER);
     record.close();
 
-    record = EventRecord.open(folder);
+    record = Samples.open(folder);
 
     assertThat(record.document("a")).contains(A);
     assertThat(record.document("b")).contains(B);

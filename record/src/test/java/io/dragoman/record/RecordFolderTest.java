@@ -83,7 +83,7 @@ class RecordFolderTest {
   @Test
   void refusesANewerSchemaAndLeavesItAlone() {
     Path record = fill();
-    new RecordFolder(record, oneMore(STEP)).open().close();
+    new RecordFolder(record, oneMore(STEP), KeyGrouping::new).open().close();
 
     assertThatThrownBy(() -> EventRecord.open(record))
         .isInstanceOf(NewerRecordException.class)
@@ -95,7 +95,7 @@ class RecordFolderTest {
   @Test
   void takesTheStepsThatAnOlderSchemaLacks() throws Exception {
     Path record = fill();
-    RecordFolder newer = new RecordFolder(record, oneMore(STEP));
+    RecordFolder newer = new RecordFolder(record, oneMore(STEP), KeyGrouping::new);
     try (EventRecord open = newer.openToRead()) {
       assertThat(open.counts()).isEqualTo(new Counts(1, 1, 1));
       assertThat(open.document("a")).contains(Samples.document("a"));
@@ -138,7 +138,8 @@ class RecordFolderTest {
   @Test
   void takesAFailingStepNotAtAll() throws Exception {
     Path record = fill();
-    RecordFolder broken = new RecordFolder(record, oneMore(STEP + "SELECT * FROM nothing;\n"));
+    RecordFolder broken =
+        new RecordFolder(record, oneMore(STEP + "SELECT * FROM nothing;\n"), KeyGrouping::new);
     assertThatThrownBy(broken::open).isInstanceOf(RecordException.class);
 
     try (EventRecord open = EventRecord.open(record)) {
