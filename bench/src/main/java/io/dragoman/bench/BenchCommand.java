@@ -115,4 +115,16 @@ final class BenchCommand {
     new DatesBench(shared.folder(), out).run();
     return 0;
   }
+
+  @Command(
+      name = "fatalities",
+      description = "Forecasts of deaths by country and month, by the ViEWS protocol.",
+      mixinStandardHelpOptions = true)
+  int fatalities(
+      @Mixin SharedOption shared,
+      @Option(names = "--fit", description = "Also fit the parameters anew on 1996 to 2017.")
+          boolean fit) {
+    new FatalitiesBench(shared.folder(), fit, out).run();
+    return 0;
+  }
 }

@@ -56,6 +56,7 @@ public final class Main implements Runnable {
     command.addSubcommand(new ReadCommand(surroundings));
     command.addSubcommand(new EventsCommand(surroundings));
     command.addSubcommand(new WhyCommand(surroundings));
+    command.addSubcommand(new ExportCommand());
     command.addSubcommand(new CodeCommand(surroundings));
     command.addSubcommand(new ActorsCommand(surroundings));
     command.addSubcommand(new CodebookCommand());
@@ -89,11 +90,13 @@ public final class Main implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {
-        "dragoman "
-            + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-                .orElse("(unpackaged)")
-      };
+      return new String[] {"dragoman " + number()};
+    }
+
+    /** Returns the number alone. */
+    static String number() {
+      return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+          .orElse("(unpackaged)");
     }
   }
 }

@@ -2,6 +2,7 @@ package io.dragoman.record;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -26,6 +27,13 @@ final class Database {
   static void run(DuckDBConnection database, String sql) throws SQLException {
     try (Statement statement = database.createStatement()) {
       statement.execute(sql);
+    }
+  }
+
+  static void run(DuckDBConnection database, String sql, String value) throws SQLException {
+    try (PreparedStatement statement = database.prepareStatement(sql)) {
+      statement.setString(1, value);
+      statement.execute();
     }
   }
 

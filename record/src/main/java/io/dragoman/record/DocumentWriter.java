@@ -63,9 +63,8 @@ final class DocumentWriter {
   }
 
   private static void mention(RowWriter row, Mention mention) throws SQLException {
-    GroupKey group = GroupKey.of(mention);
     Optional<DaySpan> days = DaySpan.of(mention.when());
-    row.text(mention.id()).text(mention.document()).text(group.incident()).text(group.site());
+    row.text(mention.id()).text(mention.document());
     row.text(mention.type().name()).text(mention.mode().map(mode -> mode.code()));
     row.span(mention.trigger());
     place(row, mention.place());
@@ -73,7 +72,7 @@ final class DocumentWriter {
     row.text(mention.when().basis().name()).span(mention.when().span());
     row.text(mention.certainty().code()).number(mention.deaths()).flag(mention.state());
     row.number(mention.confidence()).span(mention.sentence()).text(mention.reader());
-    row.span(mention.instrument()).end();
+    row.span(mention.instrument()).flag(true).nothing().nothing().flag(false).end();
   }
 
   private static void place(RowWriter row, Optional<Place> place) throws SQLException {

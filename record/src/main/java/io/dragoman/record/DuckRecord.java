@@ -1,10 +1,14 @@
 package io.dragoman.record;
 
+import io.dragoman.model.Correction;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
 import io.dragoman.model.Mention;
 import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,26 +21,55 @@ import org.duckdb.DuckDBConnection;
 
 /** A record in an embedded DuckDB database. */
 final class DuckRecord implements EventRecord {
-  private static final String EVENTS =
+  /** Who makes the changes that nobody asked for. */
+  private static final String MACHINE = "dragoman";
+
+  private static final String COUNT =
       """
-      SELECT coalesce(sum(CASE WHEN sites < 2 THEN 1 ELSE sites + placeless END), 0) FROM (
-        SELECT count(DISTINCT site) AS sites, CAST(bool_or(site IS NULL) AS INTEGER) AS placeless
-        FROM current_mentions GROUP BY incident)
+      SELECT count(DISTINCT document), count(*), count(DISTINCT event) FROM current_mentions
+      WHERE event IN (SELECT m.event FROM current_mentions m WHERE :hits)
+      """;
+  private static final String SUCCESSOR =
+      """
+      SELECT m.event FROM memberships b
+      JOIN current_mentions m ON m.reading = b.reading AND m.ordinal = b.ordinal
+      WHERE starts_with(b.event, ?) AND m.event IS NOT NULL
+      GROUP BY m.event ORDER BY count(*) DESC, m.event LIMIT 1
+      """;
+  private static final String TALLY =
+      """
+      WITH told AS (
+        SELECT m.document, m.event, :key AS key FROM current_mentions m
+        WHERE m.event IN (SELECT m.event FROM current_mentions m WHERE :hits)),
+      firsts AS (SELECT event, min(key) AS key FROM told GROUP BY event),
+      happened AS (SELECT key, count(*) AS events FROM firsts GROUP BY key),
+      reported AS (
+        SELECT key, count(DISTINCT document) AS articles, count(*) AS mentions FROM told
+        GROUP BY key)
+      SELECT coalesce(r.key, '') AS key, r.articles, r.mentions, coalesce(h.events, 0) AS events
+      FROM reported r LEFT JOIN happened h ON h.key IS NOT DISTINCT FROM r.key ORDER BY 1
       """;
 
   private final Path folder;
   private final RecordLock lock;
   private final DuckDBConnection database;
+  private final Grouping grouping;
   private final DocumentReader documents;
   private long readings;
+  private long changes;
+  private boolean pending;
 
   /** Takes over the lock and the connection, and closes them in the end. */
-  DuckRecord(Path folder, RecordLock lock, DuckDBConnection database) throws SQLException {
+  DuckRecord(Path folder, RecordLock lock, DuckDBConnection database, Grouping grouping)
+      throws SQLException {
     this.folder = folder;
     this.lock = lock;
     this.database = database;
     documents = new DocumentReader(database);
+    this.grouping = grouping;
     readings = Database.number(database, "SELECT max(number) FROM readings");
+    changes = Database.number(database, "SELECT max(number) FROM changes");
+    pending = Regrouping.isNeeded(database);
   }
 
   @Override
@@ -59,6 +92,7 @@ final class DuckRecord implements EventRecord {
           }
           write(document, held, mentions, reader);
           readings++;
+          pending |= held || !mentions.isEmpty();
           return true;
         });
   }
@@ -85,26 +119,174 @@ final class DuckRecord implements EventRecord {
 
   private void write(Document document, boolean held, List<Mention> mentions, String reader)
       throws SQLException {
+    transaction(
+        () -> {
+          DocumentWriter writer = new DocumentWriter(database);
+          if (held) {
+            Database.run(
+                database,
+                "UPDATE mentions SET current = false WHERE current AND document = ?",
+                document.id());
+          } else {
+            writer.document(document);
+          }
+          writer.reading(readings + 1, document.id(), reader);
+          writer.mentions(readings + 1, mentions);
+          return true;
+        });
+  }
+
+  private <T> T transaction(Question<T> work) throws SQLException {
     // DuckDB's appender takes part in a transaction only where a statement has begun it.
     Database.run(database, "BEGIN TRANSACTION");
+    T done;
     try {
-      DocumentWriter writer = new DocumentWriter(database);
-      if (!held) {
-        writer.document(document);
-      }
-      writer.reading(readings + 1, document.id(), reader);
-      writer.mentions(readings + 1, mentions);
+      done = work.ask();
     } catch (SQLException | RuntimeException e) {
       Database.run(database, "ROLLBACK");
       throw e;
     }
     Database.run(database, "COMMIT");
+    return done;
+  }
+
+  @Override
+  public synchronized int group() {
+    if (!pending) {
+      return 0;
+    }
+    return ask(
+        () -> {
+          int moved =
+              transaction(
+                  () -> {
+                    new Editing(database, changes + 1)
+                        .begin(MACHINE, "group", "grouped", Optional.empty());
+                    return new Regrouping(database, grouping, changes + 1).run();
+                  });
+          changes++;
+          pending = false;
+          return moved;
+        });
+  }
+
+  @Override
+  public synchronized String snapshot() {
+    group();
+    return "s" + readings + "-" + changes;
+  }
+
+  @Override
+  public synchronized long correct(
+      String event, Correction.Field field, String value, String author, String why) {
+    Event found = found(event);
+    return edit(author, "correct", why, Optional.empty(), e -> e.correct(found, field, value));
+  }
+
+  @Override
+  public synchronized long merge(String into, List<String> others, String author, String why) {
+    String stays = found(into).id();
+    List<String> go =
+        others.stream().map(id -> found(id).id()).filter(id -> !id.equals(stays)).toList();
+    if (go.isEmpty()) {
+      throw new IllegalArgumentException("nothing to merge into event " + stays);
+    }
+    return edit(author, "merge", why, Optional.empty(), e -> e.merge(stays, go));
+  }
+
+  @Override
+  public synchronized long split(String event, List<String> mentions, String author, String why) {
+    Event found = found(event);
+    List<String> go = mentions.stream().map(id -> mention(found, id)).toList();
+    return edit(author, "split", why, Optional.empty(), e -> e.split(found.id(), go));
+  }
+
+  private static String mention(Event event, String id) {
+    return event.mentions().stream()
+        .map(Mention::id)
+        .filter(known -> known.startsWith(id))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchEventException("mention in event " + event.id(), id));
+  }
+
+  @Override
+  public synchronized long undo(long change, String author, String why) {
+    group();
+    return edit(author, "undo", why, Optional.of(change), e -> e.undo(change));
+  }
+
+  private Event found(String id) {
+    return event(id).orElseThrow(() -> new NoSuchEventException("event", id));
+  }
+
+  private interface Edit {
+    void make(Editing editing) throws SQLException;
+  }
+
+  private long edit(String author, String kind, String why, Optional<Long> undoes, Edit edit) {
+    return ask(
+        () -> {
+          transaction(
+              () -> {
+                Editing editing = new Editing(database, changes + 1);
+                edit.make(editing);
+                editing.begin(author, kind, why, undoes);
+                return true;
+              });
+          return ++changes;
+        });
+  }
+
+  @Override
+  public synchronized List<Change> changes(long change) {
+    group();
+    return ask(() -> ChangeReader.since(database, change));
+  }
+
+  @Override
+  public synchronized Counts count(EventQuery query) {
+    group();
+    Clause hits = EventSql.hits(query);
+    return ask(
+        () -> {
+          try (PreparedStatement statement =
+              database.prepareStatement(COUNT.replace(":hits", hits.sql()))) {
+            EventSql.fill(database, statement, hits.values());
+            try (ResultSet rows = statement.executeQuery()) {
+              rows.next();
+              return new Counts(rows.getLong(1), rows.getLong(2), rows.getLong(3));
+            }
+          }
+        });
+  }
+
+  @Override
+  public synchronized List<Tally> tally(EventQuery query, Breakdown by) {
+    group();
+    Clause hits = EventSql.hits(query);
+    return ask(
+        () -> {
+          List<Tally> tallies = new ArrayList<>();
+          try (PreparedStatement statement =
+              database.prepareStatement(
+                  TALLY.replace(":key", by.sql()).replace(":hits", hits.sql()))) {
+            EventSql.fill(database, statement, hits.values());
+            try (ResultSet rows = statement.executeQuery()) {
+              while (rows.next()) {
+                tallies.add(
+                    new Tally(
+                        rows.getString(1),
+                        new Counts(rows.getLong(2), rows.getLong(3), rows.getLong(4))));
+              }
+            }
+          }
+          return tallies;
+        });
   }
 
   @Override
   public Stream<Event> events(EventQuery query) {
-    Stream<Event> events = stream(EventSql.of(query));
-    return query.limit().map(events::limit).orElse(events);
+    return stream(EventSql.of(query));
   }
 
   @Override
@@ -119,8 +301,23 @@ final class DuckRecord implements EventRecord {
       if (exact.isEmpty() && found.size() > 1) {
         throw new AmbiguousIdException(id, found.stream().map(Event::id).toList());
       }
-      return exact.or(() -> found.stream().findFirst());
+      return exact.or(() -> found.stream().findFirst()).or(() -> successor(id));
     }
+  }
+
+  /** The event that took over most of the mentions of one that is no more. */
+  private Optional<Event> successor(String id) {
+    Optional<String> next =
+        ask(
+            () -> {
+              try (PreparedStatement query = database.prepareStatement(SUCCESSOR)) {
+                query.setString(1, id);
+                try (ResultSet rows = query.executeQuery()) {
+                  return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+                }
+              }
+            });
+    return next.filter(event -> !event.startsWith(id)).flatMap(this::event);
   }
 
   private static Stream<String> ids(Event event) {
@@ -128,15 +325,15 @@ final class DuckRecord implements EventRecord {
   }
 
   private synchronized Stream<Event> stream(EventSql sql) {
-    IncidentCursor cursor = ask(() -> new IncidentCursor(database, sql));
-    EventIterator events = new EventIterator(folder, cursor);
+    group();
+    EventIterator events = ask(() -> new EventIterator(folder, database, sql));
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(events, Spliterator.ORDERED), false)
         .onClose(
             () ->
                 ask(
                     () -> {
-                      cursor.close();
+                      events.close();
                       return true;
                     }));
   }
@@ -148,12 +345,9 @@ final class DuckRecord implements EventRecord {
 
   @Override
   public synchronized Counts counts() {
-    return ask(
-        () ->
-            new Counts(
-                Database.number(database, "SELECT count(*) FROM documents"),
-                Database.number(database, "SELECT count(*) FROM current_mentions"),
-                Database.number(database, EVENTS)));
+    Counts all = count(EventQuery.ALL);
+    long articles = ask(() -> Database.number(database, "SELECT count(*) FROM documents"));
+    return new Counts(articles, all.mentions(), all.events());
   }
 
   @Override

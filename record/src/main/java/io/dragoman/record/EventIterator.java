@@ -6,40 +6,52 @@ import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
+import org.duckdb.DuckDBConnection;
 
-/** The events of a cursor's incidents, read as they are asked for. */
-final class EventIterator implements Iterator<Event> {
+/** Events read as they are asked for. Has a connection of its own. */
+final class EventIterator implements Iterator<Event>, AutoCloseable {
   private final Path folder;
-  private final IncidentCursor cursor;
-  private Iterator<Event> ready = List.<Event>of().iterator();
+  private final DuckDBConnection database;
+  private final ToldCursor cursor;
+  private final EventMaker maker;
+  private List<Told> next;
 
-  EventIterator(Path folder, IncidentCursor cursor) {
+  @SuppressWarnings("MustBeClosedChecker")
+  EventIterator(Path folder, DuckDBConnection record, EventSql sql) throws SQLException {
     this.folder = folder;
-    this.cursor = cursor;
+    database = record.duplicate();
+    try {
+      maker = new EventMaker(CorrectionReader.all(database));
+      cursor = new ToldCursor(sql.prepareEvents(database));
+      next = cursor.nextEvent();
+    } catch (SQLException | RuntimeException e) {
+      database.close();
+      throw e;
+    }
   }
 
   @Override
   public boolean hasNext() {
-    try {
-      while (!ready.hasNext()) {
-        Optional<Incident> incident = cursor.next();
-        if (incident.isEmpty()) {
-          return false;
-        }
-        ready = incident.get().askedEvents().iterator();
-      }
-      return true;
-    } catch (SQLException e) {
-      throw new RecordException(folder, e);
-    }
+    return !next.isEmpty();
   }
 
   @Override
   public Event next() {
-    if (!hasNext()) {
+    if (next.isEmpty()) {
       throw new NoSuchElementException("no more events");
     }
-    return ready.next();
+    List<Told> told = next;
+    try {
+      next = cursor.nextEvent();
+    } catch (SQLException e) {
+      throw new RecordException(folder, e);
+    }
+    return maker.event(told);
+  }
+
+  @Override
+  public void close() throws SQLException {
+    cursor.close();
+    database.close();
   }
 }

@@ -1,5 +1,6 @@
 package io.dragoman.record;
 
+import io.dragoman.model.Correction;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
 import io.dragoman.model.Mention;
@@ -87,8 +88,98 @@ public interface EventRecord extends AutoCloseable {
    */
   Optional<Document> document(String id);
 
-  /** Returns how much the record holds. */
+  /** Returns how much the record holds, events that people called none left out. */
   Counts counts();
+
+  /**
+   * Counts what a query asks for; its limit is left aside.
+   *
+   * @param query which events
+   * @return the events, with all their mentions and articles
+   */
+  Counts count(EventQuery query);
+
+  /**
+   * Counts what a query asks for by kinds; its limit is left aside.
+   *
+   * @param query which events
+   * @param by the kinds
+   * @return a row for each kind that there is, by key
+   */
+  List<Tally> tally(EventQuery query, Breakdown by);
+
+  /**
+   * Puts mentions of one incident together, where articles came since it was last done. Queries do
+   * it by themselves; in a long reading it is done now and then. What moves from one event to
+   * another is written down.
+   *
+   * @return how many mentions came into an event, left one or moved
+   */
+  int group();
+
+  /**
+   * Returns the name of the record's state, e.g. "s120-7": 120 readings, 7 changes. Nothing that it
+   * stands for is ever deleted.
+   */
+  String snapshot();
+
+  /**
+   * Sets a field of an event to another value than the machine's, which stays readable in its
+   * mentions.
+   *
+   * @param event id of the event or the beginning of one
+   * @param field which field
+   * @param value the new value; see CODEBOOK.md, Corrections
+   * @param author who says so
+   * @param why the reason, not blank
+   * @return number of the change
+   * @throws NoSuchEventException if there is no such event
+   * @throws InvalidCorrectionException if the field cannot have the value
+   */
+  long correct(String event, Correction.Field field, String value, String author, String why);
+
+  /**
+   * Makes one event of several; they stay together when articles come.
+   *
+   * @param into id of the event that stays, or the beginning of one
+   * @param others ids of those that go up in it, at least one
+   * @param author who says so
+   * @param why the reason, not blank
+   * @return number of the change
+   * @throws NoSuchEventException if there is no such event
+   */
+  long merge(String into, List<String> others, String author, String why);
+
+  /**
+   * Makes an event of some mentions of another; they stay apart when articles come.
+   *
+   * @param event id of the event, or the beginning of one
+   * @param mentions ids of the mentions, some but not all of the event's
+   * @param author who says so
+   * @param why the reason, not blank
+   * @return number of the change
+   * @throws NoSuchEventException if there is no such event, or it has no such mention
+   */
+  long split(String event, List<String> mentions, String author, String why);
+
+  /**
+   * Takes back a correction, merge or split.
+   *
+   * @param change its number
+   * @param author who says so
+   * @param why the reason, not blank
+   * @return number of the change that takes it back
+   * @throws NoSuchEventException if there is no such change, or it was taken back before
+   */
+  long undo(long change, String author, String why);
+
+  /**
+   * Returns what became of events since a change.
+   *
+   * @param change number of a change, 0 for all
+   * @return a row for each event that was created, updated or deleted, by number and id
+   */
+  List<Change> changes(long change);
 
   /** Closes the record; streams of events still open end with an error. */
   @Override

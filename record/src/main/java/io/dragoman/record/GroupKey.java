@@ -38,7 +38,7 @@ record GroupKey(String incident, Optional<String> site) {
 
   private static GroupKey alone(Mention mention) {
     String hash = Hash.of("mention", mention.document(), mention.id());
-    return new GroupKey("e" + hash.substring(0, Incident.ID_LENGTH - 1), Optional.empty());
+    return new GroupKey("e" + hash.substring(0, 10), Optional.empty());
   }
 
   private static String incident(Mention mention, String scope) {
@@ -49,7 +49,7 @@ record GroupKey(String incident, Optional<String> site) {
             mention.type().name(),
             keys(mention.sources()),
             keys(mention.targets()));
-    return "e" + hash.substring(0, Incident.ID_LENGTH - 1);
+    return "e" + hash.substring(0, 10);
   }
 
   private static boolean hasNoActors(Mention mention) {

@@ -17,7 +17,7 @@ import org.duckdb.DuckDBConnection;
  * @param scripts SQL; the first leads to schema version 1, the next to version 2, and so on
  */
 record Migrations(List<String> scripts) {
-  private static final int LATEST = 2;
+  private static final int LATEST = 3;
 
   /** The steps that this Dragoman knows. */
   static Migrations known() {

@@ -52,7 +52,9 @@ final class RecordFolder {
     try {
       return locked(true, () -> Database.open(folder.resolve(FILE), true), this::refuseOlder);
     } catch (BehindException e) {
-      open().close();
+      try (EventRecord record = open()) {
+        record.group();
+      }
       return openToRead();
     } catch (IOException e) {
       throw new RecordException(folder, e);
@@ -73,7 +75,7 @@ final class RecordFolder {
       DuckDBConnection database = opener.open();
       try {
         check.check(database);
-        return new DuckRecord(folder, lock, database);
+        return new DuckRecord(folder, lock, database, new KeyGrouping());
       } catch (SQLException | RuntimeException e) {
         database.close();
         throw e;
@@ -112,7 +114,7 @@ final class RecordFolder {
   }
 
   private void refuseOlder(DuckDBConnection database) throws SQLException {
-    if (isBehind(database)) {
+    if (isBehind(database) || Regrouping.isNeeded(database)) {
       throw new BehindException(folder);
     }
   }
@@ -147,12 +149,12 @@ final class RecordFolder {
     }
   }
 
-  /** A record opened to read has an older schema. */
+  /** A record opened to read has an older schema, or mentions that are yet to be grouped. */
   private static final class BehindException extends RecordException {
     private static final long serialVersionUID = 1L;
 
     BehindException(Path folder) {
-      super("record " + folder + " has an older schema");
+      super("record " + folder + " has an older schema, or mentions not grouped yet");
     }
   }
 }

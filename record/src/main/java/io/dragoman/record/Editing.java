@@ -1,0 +1,141 @@
+package io.dragoman.record;
+
+import io.dragoman.model.Correction;
+import io.dragoman.model.Event;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.duckdb.DuckDBConnection;
+
+/** What people change, as rows. Works within the open transaction. */
+final class Editing {
+  private static final Set<String> UNDOABLE = Set.of("correct", "merge", "split");
+
+  private final DuckDBConnection database;
+  private final long change;
+
+  /**
+   * @param change number of the change that is being made
+   */
+  Editing(DuckDBConnection database, long change) {
+    this.database = database;
+    this.change = change;
+  }
+
+  /** Writes who changes something and why. */
+  void begin(String author, String kind, String why, Optional<Long> undoes) throws SQLException {
+    if (why.isBlank() || author.isBlank()) {
+      throw new IllegalArgumentException("a change needs an author and a reason");
+    }
+    try (RowWriter rows = new RowWriter(database, "changes")) {
+      rows.begin().number(change).now().text(author).text(kind).text(why);
+      if (undoes.isPresent()) {
+        rows.number(undoes.get().longValue()).end();
+      } else {
+        rows.nothing().end();
+      }
+    }
+  }
+
+  void correct(Event event, Correction.Field field, String value) throws SQLException {
+    Amendment.apply(field, value, event.facts());
+    try (RowWriter rows = new RowWriter(database, "corrections")) {
+      rows.begin().number(change).text(event.id()).text(field.code());
+      rows.text(Amendment.canonical(field, value)).end();
+    }
+  }
+
+  void merge(String into, List<String> others) throws SQLException {
+    Map<Told.Place, Optional<String>> moves = new LinkedHashMap<>();
+    for (Told told : told(into)) {
+      moves.put(told.place(), Optional.of(into));
+    }
+    for (String other : others) {
+      for (Told told : told(other)) {
+        moves.put(told.place(), Optional.of(into));
+      }
+    }
+    Membership.write(database, change, moves, true);
+  }
+
+  void split(String event, List<String> mentions) throws SQLException {
+    Set<String> wanted = new HashSet<>(mentions);
+    Map<Told.Place, Optional<String>> moves = new LinkedHashMap<>();
+    String made = "e" + Hash.of("split", event, Long.toString(change)).substring(0, 10);
+    int kept = 0;
+    for (Told told : told(event)) {
+      boolean goes = wanted.remove(told.mention().id());
+      kept += goes ? 0 : 1;
+      moves.put(told.place(), Optional.of(goes ? made : event));
+    }
+    if (!wanted.isEmpty()) {
+      throw new NoSuchEventException("mention in event " + event, wanted.iterator().next());
+    }
+    if (kept == 0) {
+      throw new IllegalArgumentException("event " + event + " would have no mention left");
+    }
+    Membership.write(database, change, moves, true);
+  }
+
+  void undo(long other) throws SQLException {
+    Optional<String> kind = kind(other);
+    if (kind.isEmpty() || !UNDOABLE.contains(kind.get()) || isUndone(other)) {
+      throw new NoSuchEventException("correction, merge or split", Long.toString(other));
+    }
+    if (kind.get().equals("correct")) {
+      return;
+    }
+    Map<Told.Place, Optional<String>> free = new LinkedHashMap<>();
+    Map<Told.Place, Optional<String>> pinned = new LinkedHashMap<>();
+    try (PreparedStatement query = database.prepareStatement(BEFORE)) {
+      query.setLong(1, other);
+      try (ResultSet cells = query.executeQuery()) {
+        Row row = new Row(cells);
+        while (cells.next()) {
+          Told.Place place = new Told.Place(row.bigNumber("reading"), row.number("ordinal"));
+          (row.flag("was_pinned") ? pinned : free).put(place, row.maybeText("was"));
+        }
+      }
+    }
+    Membership.write(database, change, pinned, true);
+    Membership.write(database, change, free, false);
+  }
+
+  private static final String BEFORE =
+      """
+      WITH steps AS (
+        SELECT change, reading, ordinal,
+          lag(event) OVER (PARTITION BY reading, ordinal ORDER BY change) AS was,
+          lag(pinned) OVER (PARTITION BY reading, ordinal ORDER BY change) AS was_pinned
+        FROM memberships)
+      SELECT reading, ordinal, was, coalesce(was_pinned, false) AS was_pinned
+      FROM steps WHERE change = ?
+      """;
+
+  private List<Told> told(String event) throws SQLException {
+    Clause hits = new Clause("m.current AND m.event = ?", List.of(event));
+    try (ToldCursor cursor = new ToldCursor(new EventSql(hits, 0).prepareMentions(database))) {
+      return cursor.rest();
+    }
+  }
+
+  private Optional<String> kind(long number) throws SQLException {
+    try (PreparedStatement query =
+        database.prepareStatement("SELECT kind FROM changes WHERE number = ?")) {
+      query.setLong(1, number);
+      try (ResultSet cells = query.executeQuery()) {
+        return cells.next() ? Optional.of(cells.getString(1)) : Optional.empty();
+      }
+    }
+  }
+
+  private boolean isUndone(long number) throws SQLException {
+    return Database.number(database, "SELECT count(*) FROM changes WHERE undoes = " + number) > 0;
+  }
+}

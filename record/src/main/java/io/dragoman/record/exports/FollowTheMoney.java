@@ -1,0 +1,234 @@
+package io.dragoman.record.exports;
+
+import io.dragoman.model.Actor;
+import io.dragoman.model.Document;
+import io.dragoman.model.Event;
+import io.dragoman.model.Facts;
+import io.dragoman.model.Mention;
+import io.dragoman.model.Mode;
+import io.dragoman.model.Place;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Entities of FollowTheMoney, one a line: an Event for each event, and before the first event that
+ * needs them an Article for each article and a Person, PublicBody, Organization or LegalEntity for
+ * each actor. Who did it to whom is in the event's description, since the schema has only
+ * "involved".
+ */
+final class FollowTheMoney implements Layout {
+  private static final Map<String, String> COUNTRIES = countries();
+
+  private final Writer out;
+  private final JsonGenerator json;
+  private final Library library;
+  private final SeenIds known = new SeenIds();
+  private long rows;
+
+  FollowTheMoney(Path file, Context context) throws IOException {
+    out = TextFile.create(file);
+    json = Json.on(out);
+    library = context.library();
+  }
+
+  @Override
+  public void write(Event event) {
+    Properties properties = new Properties();
+    Facts facts = event.facts();
+    properties.add("name", name(facts));
+    properties.add("summary", event.best().sentence().text());
+    properties.add("description", description(facts));
+    date(properties, facts);
+    facts.place().ifPresent(place -> place(properties, place));
+    for (Actor actor : all(facts)) {
+      properties.add("involved", actor(actor));
+    }
+    for (Mention mention : event.mentions()) {
+      properties.add("proof", article(mention));
+      Optional<Document> document = library.of(mention).map(Article::document);
+      properties.add("sourceUrl", document.flatMap(Document::url));
+      properties.add("publisher", document.flatMap(Document::outlet));
+    }
+    properties.add("keywords", facts.type().name());
+    properties.add("keywords", facts.mode().map(Mode::code));
+    properties.add("keywords", facts.type().quadClass().label());
+    properties.add("notes", "certainty: " + facts.certainty().code());
+    facts.deaths().ifPresent(deaths -> properties.add("notes", "deaths reported: " + deaths));
+    properties.add("recordId", event.id());
+    entity(id("event", event.id()), "Event", properties);
+    rows++;
+  }
+
+  private static List<Actor> all(Facts facts) {
+    List<Actor> all = new ArrayList<>(facts.sources());
+    all.addAll(facts.targets());
+    return all;
+  }
+
+  private static String name(Facts facts) {
+    StringBuilder name = new StringBuilder(facts.type().name());
+    facts.mode().ifPresent(mode -> name.append(" (").append(mode.code()).append(')'));
+    name.append(": ").append(description(facts));
+    facts.when().date().ifPresent(date -> name.append(", ").append(date));
+    return name.toString();
+  }
+
+  private static String description(Facts facts) {
+    String sources = facts.sources().isEmpty() ? "?" : Actors.list(facts.sources(), Actors::name);
+    return facts.targets().isEmpty()
+        ? sources
+        : sources + " → " + Actors.list(facts.targets(), Actors::name);
+  }
+
+  private static void date(Properties properties, Facts facts) {
+    Optional<String> date = facts.when().date();
+    if (date.isPresent() && date.get().indexOf('/') < 0) {
+      properties.add("date", date);
+    } else {
+      Optional<Days> days = Days.of(facts.when());
+      properties.add("startDate", days.map(Days::first).map(LocalDate::toString));
+      properties.add("endDate", days.map(Days::last).map(LocalDate::toString));
+    }
+  }
+
+  private static void place(Properties properties, Place place) {
+    properties.add("location", place.location().map(Place.Location::name));
+    if (place.location().isEmpty()) {
+      properties.add("location", place.span().text());
+    }
+    properties.add(
+        "country", place.location().map(Place.Location::country).flatMap(FollowTheMoney::country));
+  }
+
+  /** Writes an actor where it is new, and returns its id. */
+  private String actor(Actor actor) {
+    String id = id("actor", Actors.id(actor));
+    if (known.add(id)) {
+      Properties properties = new Properties();
+      properties.add("name", Actors.name(actor));
+      properties.add("country", Actors.country(actor).flatMap(FollowTheMoney::country));
+      if (actor.identity().isEmpty()) {
+        properties.add("keywords", actor.code().sector().name());
+      }
+      entity(id, schema(actor), properties);
+    }
+    return id;
+  }
+
+  private static String schema(Actor actor) {
+    String table = Actors.tableId(actor);
+    if (table.startsWith("person:")) {
+      return "Person";
+    }
+    if (table.equals(actor.code().country())) {
+      return "PublicBody";
+    }
+    return switch (actor.code().sector()) {
+      case GOV, MIL, COP, SPY, LEG, JUD -> "PublicBody";
+      case PTY, OPP, REB, MED, BUS, NGO, REL, LAB, EDU, IGO -> "Organization";
+      case CRM, CVL, REF, UNK -> actor.identity().isPresent() ? "Organization" : "LegalEntity";
+    };
+  }
+
+  /** Writes an article where it is new, and returns its id. */
+  private String article(Mention mention) {
+    String id = id("article", mention.document());
+    if (known.add(id)) {
+      Properties properties = new Properties();
+      Optional<Document> document = library.of(mention).map(Article::document);
+      String name = document.flatMap(Document::title).orElse(mention.document());
+      properties.add("name", name);
+      properties.add("title", document.flatMap(Document::title));
+      properties.add("author", document.flatMap(Document::author));
+      properties.add("publisher", document.flatMap(Document::outlet));
+      properties.add("publishedAt", document.flatMap(Document::published).map(LocalDate::toString));
+      properties.add("sourceUrl", document.flatMap(Document::url));
+      properties.add("language", document.flatMap(FollowTheMoney::language));
+      entity(id, "Article", properties);
+    }
+    return id;
+  }
+
+  /** Returns ISO 639-3, which the schema asks for. */
+  private static Optional<String> language(Document document) {
+    String code = Locale.of(document.language()).getISO3Language();
+    return code.isEmpty() ? Optional.empty() : Optional.of(code);
+  }
+
+  private static String id(String kind, String id) {
+    return "dragoman-" + kind + "-" + Digest.hex(id).substring(0, 32);
+  }
+
+  private void entity(String id, String schema, Properties properties) {
+    json.writeStartObject();
+    json.writeStringProperty("id", id);
+    json.writeStringProperty("schema", schema);
+    json.writeObjectPropertyStart("properties");
+    properties.values.forEach((name, values) -> Json.put(json, name, values));
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeRaw('\n');
+  }
+
+  /** Every property has a list of values, each once. */
+  private static final class Properties {
+    private final Map<String, Set<String>> values = new LinkedHashMap<>();
+
+    void add(String name, String value) {
+      if (!value.isBlank()) {
+        values.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(value);
+      }
+    }
+
+    void add(String name, Optional<String> value) {
+      value.ifPresent(known -> add(name, known));
+    }
+  }
+
+  @Override
+  public void finish(Tally tally) {
+    json.flush();
+  }
+
+  @Override
+  public long rows() {
+    return rows;
+  }
+
+  @Override
+  public String rowNoun() {
+    return "Event entity";
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (out) {
+      json.close();
+    }
+  }
+
+  /** Returns the code that the schema uses: ISO 3166-1 alpha-2 in small letters. */
+  private static Optional<String> country(String alpha3) {
+    return Optional.ofNullable(COUNTRIES.get(alpha3));
+  }
+
+  private static Map<String, String> countries() {
+    Map<String, String> countries = new LinkedHashMap<>();
+    for (String alpha2 : Locale.getISOCountries()) {
+      countries.put(Locale.of("", alpha2).getISO3Country(), alpha2.toLowerCase(Locale.ROOT));
+    }
+    countries.put("XKX", "xk");
+    return countries;
+  }
+}
