@@ -57,6 +57,11 @@ public final class Main implements Runnable {
     command.addSubcommand(new EventsCommand(surroundings));
     command.addSubcommand(new WhyCommand(surroundings));
     command.addSubcommand(new ExportCommand());
+    command.addSubcommand(new DyadCommand(surroundings));
+    command.addSubcommand(new ActorCommand(surroundings));
+    command.addSubcommand(new BackersCommand(surroundings));
+    command.addSubcommand(new TurnsCommand(surroundings));
+    command.addSubcommand(new BriefCommand());
     command.addSubcommand(new CodeCommand(surroundings));
     command.addSubcommand(new ActorsCommand(surroundings));
     command.addSubcommand(new CodebookCommand());
