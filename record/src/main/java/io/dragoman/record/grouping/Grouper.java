@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * Puts reports of one incident together. The groups depend on the set of reports alone, not on
  * their order. Immutable; safe to share between threads.
  */
+@SuppressWarnings("EnumOrdinal") // a value for each feature, in an array for speed
 public final class Grouper {
   /** Reports whose days lie further apart than this are never in one group. */
   public static final int REACH_DAYS = 4;

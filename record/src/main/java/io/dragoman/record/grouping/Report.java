@@ -23,7 +23,7 @@ public record Report(
       Comparator.comparing(Report::day)
           .thenComparing(report -> report.published().orElse(LocalDate.MAX))
           .thenComparing(report -> report.mention().document())
-          .thenComparing(report -> report.mention().trigger().begin())
+          .thenComparingInt(report -> report.mention().trigger().begin())
           .thenComparing(report -> report.mention().type())
           .thenComparing(report -> report.mention().id());
 

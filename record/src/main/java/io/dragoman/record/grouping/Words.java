@@ -70,7 +70,7 @@ public final class Words {
             && i + 1 < text.length()
             && Character.isDigit(text.charAt(i - 1))
             && Character.isDigit(text.charAt(i + 1));
-    return Character.isLetterOrDigit(c) || (c == ',' || c == '.') && between;
+    return Character.isLetterOrDigit(c) || ((c == ',' || c == '.') && between);
   }
 
   /**
