@@ -15,10 +15,7 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options that say which events of the record are meant. */
 final class QueryOptions {
@@ -30,6 +27,14 @@ final class QueryOptions {
       paramLabel = "TYPE",
       description = "one of these types: ${COMPLETION-CANDIDATES}")
   private Set<EventType> types = EnumSet.noneOf(EventType.class);
+
+  @Option(
+      names = "--quad",
+      split = ",",
+      paramLabel = "CLASS",
+      converter = Quad.class,
+      description = "one of these quad classes: 1 to 4, or e.g. 'material conflict'")
+  private Set<QuadClass> quads = EnumSet.noneOf(QuadClass.class);
 
   @Option(
       names = "--certainty",
@@ -52,31 +57,20 @@ final class QueryOptions {
   private List<String> actors = new ArrayList<>();
 
   @Option(
-      names = "--quad",
-      split = ",",
-      paramLabel = "CLASS",
-      description = "one of these quad classes: ${COMPLETION-CANDIDATES}")
-  private Set<QuadClass> quads = EnumSet.noneOf(QuadClass.class);
-
-  @Option(
       names = "--dyad",
-      paramLabel = "A-B",
-      description = "A does it to B: countries, codes or ids, e.g. TUR-LBY or 'RUS MIL-UKR'")
-  private Optional<String> dyad = Optional.empty();
-
-  @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      description = "reported by this outlet, or by one that the article names")
-  private Optional<String> outlet = Optional.empty();
+      arity = "2",
+      paramLabel = "ACTOR",
+      description = "by the first to the second: countries, codes such as 'RUS MIL', or ids")
+  private List<String> dyad = new ArrayList<>();
 
   @Option(
       names = "--place",
       paramLabel = "NAME",
-      description = "it happened there: an id, or a part of the name or words")
-  private Optional<String> place = Optional.empty();
+      description = "at this place: a name or part of one, or an id")
+  private List<String> places = new ArrayList<>();
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Option(names = "--outlet", paramLabel = "NAME", description = "reported by this outlet")
+  private List<String> outlets = new ArrayList<>();
 
   @Option(
       names = "--since",
@@ -108,17 +102,19 @@ final class QueryOptions {
     if (!types.isEmpty()) {
       conditions.add(new Condition.OfType(types));
     }
+    if (!quads.isEmpty()) {
+      conditions.add(new Condition.OfQuad(quads));
+    }
     if (!degrees.isEmpty()) {
       conditions.add(new Condition.OfCertainty(degrees));
     }
     country.ifPresent(code -> conditions.add(new Condition.OfCountry(code)));
     actors.forEach(name -> conditions.add(new Condition.OfActor(name)));
-    if (!quads.isEmpty()) {
-      conditions.add(new Condition.OfQuad(quads));
+    for (int i = 0; i < dyad.size(); i += 2) {
+      conditions.add(new Condition.OfDyad(dyad.get(i), dyad.get(i + 1)));
     }
-    dyad.ifPresent(pair -> conditions.add(dyad(pair)));
-    outlet.ifPresent(name -> conditions.add(new Condition.OfOutlet(name)));
-    place.ifPresent(name -> conditions.add(new Condition.AtPlace(name)));
+    places.forEach(name -> conditions.add(new Condition.AtPlace(name)));
+    outlets.forEach(name -> conditions.add(new Condition.OfOutlet(name)));
     since.ifPresent(day -> conditions.add(new Condition.Since(day)));
     until.ifPresent(day -> conditions.add(new Condition.Until(day)));
     words.forEach(text -> conditions.add(new Condition.Saying(text)));
@@ -126,28 +122,20 @@ final class QueryOptions {
     return new EventQuery(conditions, limit.limit());
   }
 
-  private Condition dyad(String pair) {
-    int dash = pair.indexOf('-');
-    String source = dash < 0 ? "" : pair.substring(0, dash).strip();
-    String target = dash < 0 ? "" : pair.substring(dash + 1).strip();
-    if (source.isEmpty() || target.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(), "--dyad '" + pair + "' is not of the form A-B, e.g. TUR-LBY");
-    }
-    return new Condition.OfDyad(source, target);
-  }
-
   /** Returns the options as a person would type them; empty where there are none. */
   String asTyped() {
     StringJoiner typed = new StringJoiner(" ");
     add(typed, "--type", joined(types.stream().map(EventType::name)));
+    add(typed, "--quad", joined(quads.stream().map(quad -> Integer.toString(quad.number()))));
     add(typed, "--certainty", joined(degrees.stream().map(Certainty::code)));
     country.ifPresent(code -> add(typed, "--country", code));
     actors.forEach(name -> add(typed, "--actor", name));
-    add(typed, "--quad", joined(quads.stream().map(QuadClass::name)));
-    dyad.ifPresent(pair -> add(typed, "--dyad", pair));
-    outlet.ifPresent(name -> add(typed, "--outlet", name));
-    place.ifPresent(name -> add(typed, "--place", name));
+    for (int i = 0; i < dyad.size(); i += 2) {
+      add(typed, "--dyad", dyad.get(i));
+      typed.add(quoted(dyad.get(i + 1)));
+    }
+    places.forEach(name -> add(typed, "--place", name));
+    outlets.forEach(name -> add(typed, "--outlet", name));
     since.ifPresent(day -> add(typed, "--since", day.toString()));
     until.ifPresent(day -> add(typed, "--until", day.toString()));
     words.forEach(text -> add(typed, "--text", text));
@@ -162,8 +150,11 @@ final class QueryOptions {
 
   private static void add(StringJoiner typed, String option, String value) {
     if (!value.isEmpty()) {
-      boolean plain = value.matches("[\\w.,:-]+");
-      typed.add(option).add(plain ? value : "'" + value.replace("'", "'\\''") + "'");
+      typed.add(option).add(quoted(value));
     }
+  }
+
+  private static String quoted(String value) {
+    return value.matches("[\\w.,:-]+") ? value : "'" + value.replace("'", "'\\''") + "'";
   }
 }

@@ -8,6 +8,8 @@ import java.util.Locale;
 
 /** The layouts that the record can be exported in. */
 public enum ExportFormat {
+  /** The mentions table of GDELT 2.0, 16 columns. */
+  GDELT2_MENTIONS("the mentions table of GDELT 2.0, one row a mention"),
   /** Comma-separated values, one row an event. */
   CSV("one row an event, for spreadsheets"),
   /** JSON Lines, one object an event. */
@@ -58,13 +60,14 @@ public enum ExportFormat {
   public boolean tellsCertainty() {
     return switch (this) {
       case CSV, JSONL, PARQUET, GEOJSON, JSONLD, FTM -> true;
-      case GEXF -> false;
+      case GDELT2_MENTIONS, GEXF -> false;
     };
   }
 
   /** Creates the file of a layout. */
   Layout create(Path file, Context context) throws IOException, SQLException {
     return switch (this) {
+      case GDELT2_MENTIONS -> new GdeltMentions(file, context);
       case CSV -> new CsvTable(file, context);
       case JSONL -> new JsonLines(file, context);
       case PARQUET -> new Parquet(file, context);
