@@ -37,7 +37,7 @@ final class ChangesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    try (EventRecord events = EventRecord.openToRead(record.folder())) {
+    try (EventRecord events = EventRecord.openToRead(record.place())) {
       List<Change> changes = events.changes(number());
       switch (format.format()) {
         case TABLE -> changes.forEach(change -> out.println(Cells.plain(line(change))));

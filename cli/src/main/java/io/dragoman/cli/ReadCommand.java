@@ -72,7 +72,7 @@ final class ReadCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Progress progress = new Progress(err, surroundings.terminal());
     try (Interruption interruption = Interruption.listen();
-        EventRecord events = EventRecord.open(record.folder());
+        EventRecord events = EventRecord.open(record.place());
         Coder coder = surroundings.coder().open(reader.threshold(), own);
         ReadingRun run = new ReadingRun(coder, events, threads.threads(), err, progress)) {
       try {
@@ -126,6 +126,6 @@ final class ReadCommand implements Callable<Integer> {
                 + "; "
                 + Amount.of(listing.events(), "event")
                 + " printed; record "
-                + record.folder());
+                + record.shown());
   }
 }

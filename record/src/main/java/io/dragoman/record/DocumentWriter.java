@@ -8,18 +8,17 @@ import io.dragoman.model.Place;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.duckdb.DuckDBConnection;
 
 /** Writes an article and its mentions to the tables of the schema, inside the open transaction. */
 final class DocumentWriter {
-  private final DuckDBConnection database;
+  private final Database database;
 
-  DocumentWriter(DuckDBConnection database) {
+  DocumentWriter(Database database) {
     this.database = database;
   }
 
   void document(Document document) throws SQLException {
-    try (RowWriter rows = new RowWriter(database, "documents")) {
+    try (RowWriter rows = database.rows("documents")) {
       rows.begin()
           .text(document.id())
           .text(document.text())
@@ -36,18 +35,18 @@ final class DocumentWriter {
   }
 
   void reading(long number, String document, String reader) throws SQLException {
-    try (RowWriter rows = new RowWriter(database, "readings")) {
+    try (RowWriter rows = database.rows("readings")) {
       rows.begin().number(number).text(document).text(reader).now().end();
     }
   }
 
   void mentions(long reading, List<Mention> mentions) throws SQLException {
-    try (RowWriter rows = new RowWriter(database, "mentions")) {
+    try (RowWriter rows = database.rows("mentions")) {
       for (int i = 0; i < mentions.size(); i++) {
         mention(rows.begin().number(reading).number(i), mentions.get(i));
       }
     }
-    try (RowWriter rows = new RowWriter(database, "mention_actors")) {
+    try (RowWriter rows = database.rows("mention_actors")) {
       for (int i = 0; i < mentions.size(); i++) {
         Mention mention = mentions.get(i);
         actors(rows, reading, i, Role.SOURCE, mention.sources());
@@ -55,7 +54,7 @@ final class DocumentWriter {
         actors(rows, reading, i, Role.SPEAKER, mention.attribution().stream().toList());
       }
     }
-    try (RowWriter rows = new RowWriter(database, "mention_materiel")) {
+    try (RowWriter rows = database.rows("mention_materiel")) {
       for (int i = 0; i < mentions.size(); i++) {
         materiel(rows, reading, i, mentions.get(i).materiel());
       }

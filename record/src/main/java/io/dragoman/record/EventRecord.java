@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The record of events, in one folder on disk. Rows are only ever added.
+ * The record of events, in a folder on disk or in a PostgreSQL database. Rows are only ever added.
  *
- * <p>One process may write, or several may read. An instance may be used by several threads; its
- * calls run one after the other, streams of events beside them.
+ * <p>One process may write. A folder may be read by several while nobody writes, a database at any
+ * time. An instance may be used by several threads; its calls run one after the other, streams of
+ * events beside them.
  *
  * <p>Every method throws {@link RecordException} where the disk or the database fails.
  */
@@ -28,6 +29,37 @@ public interface EventRecord extends AutoCloseable {
    */
   static EventRecord open(Path folder) {
     return RecordFolder.open(folder);
+  }
+
+  /**
+   * Opens a record to read and add to, and makes it where there is none.
+   *
+   * @param record its folder, or the address of its database, {@code
+   *     jdbc:postgresql://HOST/DATABASE?user=NAME}; {@code &currentSchema=NAME} keeps it in another
+   *     namespace than "dragoman"
+   * @throws RecordInUseException if another process has it open to write
+   * @throws NotARecordException if the place or its database is something else
+   * @throws NewerRecordException if a later version of Dragoman made it
+   */
+  static EventRecord open(String record) {
+    return PostgresDatabase.isNamedBy(record)
+        ? PostgresDatabase.open(record)
+        : open(Path.of(record));
+  }
+
+  /**
+   * Opens a record to read from it; others may read beside it. A database may be written to
+   * meanwhile: then mentions are seen when their writer has grouped them.
+   *
+   * @param record its folder, or the address of its database, as in {@link #open(String)}
+   * @throws RecordInUseException if it is a folder and another process is writing to it
+   * @throws NotARecordException if there is no record
+   * @throws NewerRecordException if a later version of Dragoman made it
+   */
+  static EventRecord openToRead(String record) {
+    return PostgresDatabase.isNamedBy(record)
+        ? PostgresDatabase.openToRead(record)
+        : openToRead(Path.of(record));
   }
 
   /**

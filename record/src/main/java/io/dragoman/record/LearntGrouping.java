@@ -11,10 +11,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Groups mentions as {@link Grouper} does. */
 final class LearntGrouping implements Grouping {
+  /** The one that all records share, loaded when it is first needed. */
+  static final Supplier<Grouping> ONCE = () -> Loaded.GROUPING;
+
   private final Grouper grouper = Grouper.load();
+
+  private static final class Loaded {
+    static final Grouping GROUPING = new LearntGrouping();
+  }
 
   @Override
   public int reachDays() {

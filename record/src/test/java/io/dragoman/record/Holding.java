@@ -20,7 +20,7 @@ final class Holding {
     return switch (how) {
       case "to write" -> EventRecord.open(folder);
       case "to read" -> EventRecord.openToRead(folder);
-      default -> Database.open(folder.resolve("record.duckdb"), false);
+      default -> DuckDatabase.open(folder.resolve("record.duckdb"), false);
     };
   }
 }

@@ -10,28 +10,32 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
 import io.dragoman.model.Mention;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class EventRecordTest {
+/** How a record behaves, wherever it is kept. */
+abstract class AbstractEventRecordTest {
+
   private static final Document A = document("a");
   private static final Document B = document("b");
   private static final Mention A1 = attack("a", "a1", day("2020-05-18"), Optional.empty());
   private static final Mention A2 = attack("a", "a2", day("2020-05-17"), Optional.empty());
   private static final Mention B1 = attack("b", "b1", day("2020-05-18"), Optional.empty());
 
-  @TempDir private Path folder;
+  /** Returns a place for a record. */
+  abstract Store store();
+
+  private Store store;
   private EventRecord record;
 
   @BeforeEach
   void open() {
-    record = Samples.open(folder);
+    store = store();
+    record = store.open();
   }
 
   @AfterEach
@@ -59,7 +63,7 @@ class EventRecordTest {
     record.append(B, List.of(), READER);
     record.close();
 
-    record = Samples.open(folder);
+    record = store.open();
 
     assertThat(record.document("a")).contains(A);
     assertThat(record.document("b")).contains(B);

@@ -4,7 +4,7 @@ import io.dragoman.model.Correction;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
 import io.dragoman.model.Mention;
-import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,10 +18,9 @@ import java.util.Spliterators;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.duckdb.DuckDBConnection;
 
-/** A record in an embedded DuckDB database. */
-final class DuckRecord implements EventRecord {
+/** A record in a database of either kind. */
+final class SqlRecord implements EventRecord {
   /** Who makes the changes that nobody asked for. */
   private static final String MACHINE = "dragoman";
 
@@ -48,29 +47,34 @@ final class DuckRecord implements EventRecord {
         SELECT key, count(DISTINCT document) AS articles, count(*) AS mentions FROM told
         GROUP BY key)
       SELECT coalesce(r.key, '') AS key, r.articles, r.mentions, coalesce(h.events, 0) AS events
-      FROM reported r LEFT JOIN happened h ON h.key IS NOT DISTINCT FROM r.key ORDER BY 1
+      FROM reported r LEFT JOIN happened h ON h.key IS NOT DISTINCT FROM r.key
+      ORDER BY coalesce(r.key, '') COLLATE "C"
       """;
 
-  private final Path folder;
-  private final RecordLock lock;
-  private final DuckDBConnection database;
+  private final Database database;
   private final Supplier<Grouping> grouping;
   private final DocumentReader documents;
   private long readings;
   private long changes;
   private boolean pending;
 
-  /** Takes over the lock and the connection, and closes them in the end. */
-  DuckRecord(Path folder, RecordLock lock, DuckDBConnection database, Supplier<Grouping> grouping)
-      throws SQLException {
-    this.folder = folder;
-    this.lock = lock;
+  /**
+   * Takes over the database, and closes it in the end.
+   *
+   * @param writes whether it may be written to
+   * @param grouping gives what puts mentions together; asked when it is needed
+   */
+  SqlRecord(Database database, boolean writes, Supplier<Grouping> grouping) throws SQLException {
     this.database = database;
-    documents = new DocumentReader(database);
     this.grouping = grouping;
-    readings = Database.number(database, "SELECT max(number) FROM readings");
-    changes = Database.number(database, "SELECT max(number) FROM changes");
-    pending = Regrouping.isNeeded(database);
+    documents = new DocumentReader(connection());
+    readings = Sql.number(connection(), "SELECT max(number) FROM readings");
+    changes = Sql.number(connection(), "SELECT max(number) FROM changes");
+    pending = writes && Regrouping.isNeeded(connection());
+  }
+
+  private Connection connection() {
+    return database.connection();
   }
 
   @Override
@@ -124,8 +128,8 @@ final class DuckRecord implements EventRecord {
         () -> {
           DocumentWriter writer = new DocumentWriter(database);
           if (held) {
-            Database.run(
-                database,
+            Sql.run(
+                connection(),
                 "UPDATE mentions SET current = false WHERE current AND document = ?",
                 document.id());
           } else {
@@ -139,15 +143,15 @@ final class DuckRecord implements EventRecord {
 
   private <T> T transaction(Question<T> work) throws SQLException {
     // DuckDB's appender takes part in a transaction only where a statement has begun it.
-    Database.run(database, "BEGIN TRANSACTION");
+    Sql.run(connection(), "BEGIN TRANSACTION");
     T done;
     try {
       done = work.ask();
     } catch (SQLException | RuntimeException e) {
-      Database.run(database, "ROLLBACK");
+      Sql.run(connection(), "ROLLBACK");
       throw e;
     }
-    Database.run(database, "COMMIT");
+    Sql.run(connection(), "COMMIT");
     return done;
   }
 
@@ -174,7 +178,12 @@ final class DuckRecord implements EventRecord {
   @Override
   public synchronized String snapshot() {
     group();
-    return "s" + readings + "-" + changes;
+    return ask(
+        () ->
+            "s"
+                + Sql.number(connection(), "SELECT max(number) FROM readings")
+                + "-"
+                + Sql.number(connection(), "SELECT max(number) FROM changes"));
   }
 
   @Override
@@ -241,7 +250,7 @@ final class DuckRecord implements EventRecord {
   @Override
   public synchronized List<Change> changes(long change) {
     group();
-    return ask(() -> ChangeReader.since(database, change));
+    return ask(() -> ChangeReader.since(connection(), change));
   }
 
   @Override
@@ -251,8 +260,8 @@ final class DuckRecord implements EventRecord {
     return ask(
         () -> {
           try (PreparedStatement statement =
-              database.prepareStatement(COUNT.replace(":hits", hits.sql()))) {
-            EventSql.fill(database, statement, hits.values());
+              connection().prepareStatement(COUNT.replace(":hits", hits.sql()))) {
+            Sql.fill(connection(), statement, hits.values());
             try (ResultSet rows = statement.executeQuery()) {
               rows.next();
               return new Counts(rows.getLong(1), rows.getLong(2), rows.getLong(3));
@@ -269,9 +278,9 @@ final class DuckRecord implements EventRecord {
         () -> {
           List<Tally> tallies = new ArrayList<>();
           try (PreparedStatement statement =
-              database.prepareStatement(
-                  TALLY.replace(":key", by.sql()).replace(":hits", hits.sql()))) {
-            EventSql.fill(database, statement, hits.values());
+              connection()
+                  .prepareStatement(TALLY.replace(":key", by.sql()).replace(":hits", hits.sql()))) {
+            Sql.fill(connection(), statement, hits.values());
             try (ResultSet rows = statement.executeQuery()) {
               while (rows.next()) {
                 tallies.add(
@@ -311,7 +320,7 @@ final class DuckRecord implements EventRecord {
     Optional<String> next =
         ask(
             () -> {
-              try (PreparedStatement query = database.prepareStatement(SUCCESSOR)) {
+              try (PreparedStatement query = connection().prepareStatement(SUCCESSOR)) {
                 query.setString(1, id);
                 try (ResultSet rows = query.executeQuery()) {
                   return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
@@ -327,7 +336,7 @@ final class DuckRecord implements EventRecord {
 
   private synchronized Stream<Event> stream(EventSql sql) {
     group();
-    EventIterator events = ask(() -> new EventIterator(folder, database, sql));
+    EventIterator events = ask(() -> new EventIterator(database, sql));
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(events, Spliterator.ORDERED), false)
         .onClose(
@@ -347,17 +356,13 @@ final class DuckRecord implements EventRecord {
   @Override
   public synchronized Counts counts() {
     Counts all = count(EventQuery.ALL);
-    long articles = ask(() -> Database.number(database, "SELECT count(*) FROM documents"));
+    long articles = ask(() -> Sql.number(connection(), "SELECT count(*) FROM documents"));
     return new Counts(articles, all.mentions(), all.events());
   }
 
   @Override
   public synchronized void close() {
-    try (lock) {
-      database.close();
-    } catch (SQLException e) {
-      throw new RecordException(folder, e);
-    }
+    database.close();
   }
 
   private interface Question<T> {
@@ -368,7 +373,7 @@ final class DuckRecord implements EventRecord {
     try {
       return question.ask();
     } catch (SQLException e) {
-      throw new RecordException(folder, e);
+      throw new RecordException(database.name(), e);
     }
   }
 }
