@@ -23,10 +23,17 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Reads from a record what the analysis stands on. */
-final class DeedSource {
+public final class DeedSource {
+  private static final double SCANTY = 20;
+
   private final EventRecord record;
 
-  DeedSource(EventRecord record) {
+  /**
+   * Reads from a record, which stays open.
+   *
+   * @param record the record
+   */
+  public DeedSource(EventRecord record) {
     this.record = record;
   }
 
@@ -53,8 +60,12 @@ final class DeedSource {
     return new Coverage(months);
   }
 
-  /** Returns what the record holds of a war, from its first event to its last. */
-  War war(Theatre theatre) {
+  /**
+   * Returns what the record holds of a war, over all months that the record covers.
+   *
+   * @param theatre where it is fought
+   */
+  public War war(Theatre theatre) {
     Map<String, Event> events = new LinkedHashMap<>();
     for (String country : theatre.home().stream().sorted().toList()) {
       EventQuery query = EventQuery.ALL.where(new Condition.OfCountry(country));
@@ -97,6 +108,4 @@ final class DeedSource {
         coverage.articles().values().stream().mapToInt(Integer::intValue).average().orElse(0);
     return coverage.articles().getOrDefault(month, 0) > mean / SCANTY;
   }
-
-  private static final double SCANTY = 20;
 }

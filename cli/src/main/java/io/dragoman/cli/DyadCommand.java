@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "dyad",
     mixinStandardHelpOptions = true,
-    description = "How two countries or actors dealt with each other, month by month.")
+    description =
+        "How two countries or actors dealt with each other, in each month in which they did.")
 final class DyadCommand implements Callable<Integer> {
   private static final List<String> HEADER =
       List.of(
@@ -69,7 +70,9 @@ final class DyadCommand implements Callable<Integer> {
               .filter(d -> (a.did(d) && b.suffered(d)) || (b.did(d) && a.suffered(d)))
               .toList();
       for (Intensity month : Intensity.byMonth(deeds, source.coverage())) {
-        if (period.has(month.month().atEndOfMonth()) || period.has(month.month().atDay(1))) {
+        boolean asked =
+            period.has(month.month().atEndOfMonth()) || period.has(month.month().atDay(1));
+        if (asked && month.events() > 0) {
           rows.add(row(month, Alignment.of(deeds, month.month().atEndOfMonth())));
         }
       }
@@ -95,16 +98,14 @@ final class DyadCommand implements Callable<Integer> {
         decimal(alignment.low()),
         decimal(alignment.high()),
         alignment.relation(),
-        month.events() == 0
-            ? ""
-            : "events --actor "
-                + who
-                + " --actor "
-                + whom
-                + " --since "
-                + month.month()
-                + " --until "
-                + month.month());
+        "events --actor "
+            + who
+            + " --actor "
+            + whom
+            + " --since "
+            + month.month()
+            + " --until "
+            + month.month());
   }
 
   private static String quad(Intensity month, QuadClass quad) {

@@ -22,10 +22,17 @@ import java.util.Map;
  * @param low 5 % of the posterior lies below
  * @param high 5 % of the posterior lies above
  * @param weights sums of the decayed weights by stance
+ * @param relation the stance that weighs most, in words, "formerly" before it where all of it has
+ *     faded; "too few reports" where all together never weighed as much as a word of support
  * @param events how many events lie behind it, however old
  */
 public record Alignment(
-    double value, double low, double high, Map<Stance, Double> weights, int events) {
+    double value,
+    double low,
+    double high,
+    Map<Stance, Double> weights,
+    String relation,
+    int events) {
   /** Days after which a deed counts half. */
   public static final double HALF_LIFE = 180;
 
@@ -46,10 +53,12 @@ public record Alignment(
    */
   public static Alignment of(Collection<Deed> deeds, LocalDate day) {
     Map<Stance, Double> weights = new EnumMap<>(Stance.class);
+    Map<Stance, Double> once = new EnumMap<>(Stance.class);
     int events = 0;
     for (Deed deed : deeds.stream().sorted(ORDER).toList()) {
       if (!deed.day().isAfter(day)) {
         weights.merge(Stance.of(deed), weight(deed, day), Double::sum);
+        once.merge(Stance.of(deed), weight(deed, deed.day()), Double::sum);
         events++;
       }
     }
@@ -62,6 +71,7 @@ public record Alignment(
         2 * posterior.quantile(TAIL) - 1,
         2 * posterior.quantile(1 - TAIL) - 1,
         weights,
+        relation(weights, once),
         events);
   }
 
@@ -77,15 +87,18 @@ public record Alignment(
         * Math.pow(2, -age / HALF_LIFE);
   }
 
-  /**
-   * Returns the stance that weighs most, in words; the interval tells how sure that is. "too few
-   * reports" where all together weigh less than one fresh report of help.
-   */
-  public String relation() {
-    double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-    if (all < FEW) {
-      return "too few reports";
+  private static String relation(Map<Stance, Double> now, Map<Stance, Double> once) {
+    if (sum(now) >= FEW) {
+      return most(now);
     }
+    return sum(once) >= FEW ? "formerly " + most(once) : "too few reports";
+  }
+
+  private static double sum(Map<Stance, Double> weights) {
+    return weights.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  private static String most(Map<Stance, Double> weights) {
     return weights.entrySet().stream()
         .max(Map.Entry.<Stance, Double>comparingByValue().thenComparing(Map.Entry::getKey))
         .map(entry -> entry.getKey().label())

@@ -159,7 +159,7 @@ public final class BriefMaker {
 
   private Optional<Line> stretch(LocalDate begin, LocalDate end, String opening) {
     long days = ChronoUnit.DAYS.between(begin, end);
-    if (days <= 0) {
+    if (days <= 0 || (opening.isEmpty() && days < SHORT)) {
       return Optional.empty();
     }
     List<Deed> within =

@@ -131,7 +131,7 @@ public final class HtmlBrief {
           month.conflict());
       double up = month.cooperation() / most * HALF;
       bar(out, "good", i * step, step, TOP - up, up, month, month.cooperation());
-      if (i % Math.max(1, months.size() / 12) == 0) {
+      if (i % Math.max(1, (months.size() + 9) / 10) == 0) {
         out.append(
             String.format(
                 Locale.ROOT,

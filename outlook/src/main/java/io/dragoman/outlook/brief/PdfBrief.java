@@ -134,7 +134,7 @@ public final class PdfBrief {
       float up = (float) (months.get(i).cooperation() / most * HALF);
       pages.box(i * step + step * 0.15f, zero - down, step * 0.7f, down, BAD);
       pages.box(i * step + step * 0.15f, zero, step * 0.7f, up, GOOD);
-      if (i % Math.max(1, months.size() / 10) == 0) {
+      if (i % Math.max(1, (months.size() + 9) / 10) == 0) {
         pages.label(months.get(i).month().toString(), i * step, zero - HALF - 10, 7);
       }
     }
