@@ -159,4 +159,13 @@ final class BenchCommand {
     new PairsDump(shared.folder(), out).run();
     return 0;
   }
+
+  @Command(
+      name = "copies",
+      description = "Copies of articles found, on Wikinews.",
+      mixinStandardHelpOptions = true)
+  int copies(@Mixin SharedOption shared) {
+    new CopiesBench(shared.folder(), out).run();
+    return 0;
+  }
 }

@@ -53,7 +53,7 @@ final class LearntGrouping implements Grouping {
 
     private Report report(Told one) {
       told.put(one.mention().document() + "\n" + one.mention().id(), one);
-      return new Report(one.mention(), one.published(), one.headline(), one.origin());
+      return one.report();
     }
 
     private List<List<Told>> told(List<Group> groups) {
