@@ -5,6 +5,7 @@ import io.dragoman.model.Document;
 import io.dragoman.model.Event;
 import io.dragoman.model.Mention;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -220,6 +221,13 @@ public interface EventRecord extends AutoCloseable {
    * @return a row for each event that was created, updated or deleted, by number and id
    */
   List<Change> changes(long change);
+
+  /**
+   * Returns the number of the last change before a time, 0 where there is none.
+   *
+   * @param time the time
+   */
+  long lastChange(Instant time);
 
   /**
    * Readings that wait to be taken.

@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -293,6 +295,16 @@ final class SqlRecord implements EventRecord {
   public synchronized List<Change> changes(long change) {
     group();
     return ask(() -> ChangeReader.since(connection(), change));
+  }
+
+  @Override
+  public synchronized long lastChange(Instant time) {
+    return ask(
+        () ->
+            Sql.number(
+                connection(),
+                "SELECT max(number) FROM changes WHERE made_at < ?",
+                time.atOffset(ZoneOffset.UTC)));
   }
 
   @Override
