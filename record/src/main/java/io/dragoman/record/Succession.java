@@ -52,10 +52,10 @@ final class Succession {
   private record Match(Brief now, Brief before) {
     static final Comparator<Match> ORDER =
         Comparator.comparing((Match m) -> !m.now.type().equals(m.before.type()))
-            .thenComparing(m -> -m.now.shared(m.before))
+            .thenComparingInt(m -> -m.now.shared(m.before))
             .thenComparing(m -> m.now.document())
-            .thenComparing(m -> m.now.place().ordinal())
-            .thenComparing(m -> m.before.place().ordinal());
+            .thenComparingInt(m -> m.now.place().ordinal())
+            .thenComparingInt(m -> m.before.place().ordinal());
   }
 
   /** Returns the readings that wait to be taken. */
