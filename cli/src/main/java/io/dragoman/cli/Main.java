@@ -69,6 +69,7 @@ public final class Main implements Runnable {
     command.addSubcommand(new TurnsCommand(surroundings));
     command.addSubcommand(new BriefCommand());
     command.addSubcommand(new CodeCommand(surroundings));
+    command.addSubcommand(new AcceptCommand());
     command.addSubcommand(new ActorsCommand(surroundings));
     command.addSubcommand(new CodebookCommand());
     command.setCaseInsensitiveEnumValuesAllowed(true);

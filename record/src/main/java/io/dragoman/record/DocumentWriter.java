@@ -40,10 +40,13 @@ final class DocumentWriter {
     }
   }
 
-  void mentions(long reading, List<Mention> mentions) throws SQLException {
+  /**
+   * @param current whether the reading counts
+   */
+  void mentions(long reading, List<Mention> mentions, boolean current) throws SQLException {
     try (RowWriter rows = database.rows("mentions")) {
       for (int i = 0; i < mentions.size(); i++) {
-        mention(rows.begin().number(reading).number(i), mentions.get(i));
+        mention(rows.begin().number(reading).number(i), mentions.get(i), current);
       }
     }
     try (RowWriter rows = database.rows("mention_actors")) {
@@ -61,7 +64,7 @@ final class DocumentWriter {
     }
   }
 
-  private static void mention(RowWriter row, Mention mention) throws SQLException {
+  private static void mention(RowWriter row, Mention mention, boolean current) throws SQLException {
     Optional<DaySpan> days = DaySpan.of(mention.when());
     row.text(mention.id()).text(mention.document());
     row.text(mention.type().name()).text(mention.mode().map(mode -> mode.code()));
@@ -71,7 +74,7 @@ final class DocumentWriter {
     row.text(mention.when().basis().name()).span(mention.when().span());
     row.text(mention.certainty().code()).number(mention.deaths()).flag(mention.state());
     row.number(mention.confidence()).span(mention.sentence()).text(mention.reader());
-    row.span(mention.instrument()).flag(true).nothing().nothing().flag(false).end();
+    row.span(mention.instrument()).flag(current).nothing().nothing().flag(false).end();
   }
 
   private static void place(RowWriter row, Optional<Place> place) throws SQLException {

@@ -123,6 +123,7 @@ final class PostgresDatabase implements Database {
     settings.setProperty("ApplicationName", program());
     settings.setProperty("reWriteBatchedInserts", "true");
     settings.setProperty("currentSchema", namespace);
+    settings.setProperty("readOnlyMode", "always");
     Connection made = DriverManager.getConnection(url, settings);
     made.setReadOnly(readOnly);
     return made;

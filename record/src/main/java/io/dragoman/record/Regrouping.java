@@ -52,8 +52,8 @@ final class Regrouping {
 
   /** Groups, writes the moves and returns how many there are. */
   int run() throws SQLException {
-    dayless();
-    NavigableSet<LocalDate> dirty = dirtyDays();
+    NavigableSet<LocalDate> dirty = dayless();
+    dirty.addAll(dirtyDays());
     leave();
     Optional<LocalDate> next = dirty.isEmpty() ? Optional.empty() : Optional.of(dirty.first());
     while (next.isPresent()) {
@@ -65,13 +65,16 @@ final class Regrouping {
     return count;
   }
 
-  /** Works out the day of the mentions that have none yet. */
-  private void dayless() throws SQLException {
+  /** Works out the day of the mentions that have none yet, and returns these days. */
+  private NavigableSet<LocalDate> dayless() throws SQLException {
     List<Told> told = mentions(new Clause("m.group_day IS NULL AND m.current", List.of()));
+    NavigableSet<LocalDate> days = new TreeSet<>();
     try (RowWriter rows = temporary("group_days", "reading BIGINT, ordinal INTEGER, day DATE")) {
       for (Told one : told) {
         rows.begin().number(one.place().reading()).number(one.place().ordinal());
-        rows.day(Optional.of(grouping.day(one.mention(), one.published()))).end();
+        LocalDate day = grouping.day(one.mention(), one.published());
+        rows.day(Optional.of(day)).end();
+        days.add(day);
       }
     }
     Sql.run(
@@ -79,6 +82,7 @@ final class Regrouping {
         "UPDATE mentions SET group_day = t.day FROM group_days t"
             + " WHERE mentions.reading = t.reading AND mentions.ordinal = t.ordinal");
     Sql.run(database.connection(), "DROP TABLE group_days");
+    return days;
   }
 
   private RowWriter temporary(String name, String columns) throws SQLException {

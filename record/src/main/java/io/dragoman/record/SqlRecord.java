@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -87,6 +89,11 @@ final class SqlRecord implements EventRecord {
   }
 
   @Override
+  public synchronized boolean holds(Document document) {
+    return ask(() -> isHeld(document));
+  }
+
+  @Override
   public synchronized void append(Document document, List<Mention> mentions, String reader) {
     check(document, mentions);
     ask(
@@ -97,7 +104,7 @@ final class SqlRecord implements EventRecord {
           }
           write(document, held, mentions, reader);
           readings++;
-          pending |= held || !mentions.isEmpty();
+          pending |= !held && !mentions.isEmpty();
           return true;
         });
   }
@@ -127,21 +134,20 @@ final class SqlRecord implements EventRecord {
     transaction(
         () -> {
           DocumentWriter writer = new DocumentWriter(database);
-          if (held) {
-            Sql.run(
-                connection(),
-                "UPDATE mentions SET current = false WHERE current AND document = ?",
-                document.id());
-          } else {
+          if (!held) {
             writer.document(document);
           }
           writer.reading(readings + 1, document.id(), reader);
-          writer.mentions(readings + 1, mentions);
+          writer.mentions(readings + 1, mentions, !held);
           return true;
         });
   }
 
   private <T> T transaction(Question<T> work) throws SQLException {
+    return transaction(work, "COMMIT");
+  }
+
+  private <T> T transaction(Question<T> work, String end) throws SQLException {
     // DuckDB's appender takes part in a transaction only where a statement has begun it.
     Sql.run(connection(), "BEGIN TRANSACTION");
     T done;
@@ -151,7 +157,7 @@ final class SqlRecord implements EventRecord {
       Sql.run(connection(), "ROLLBACK");
       throw e;
     }
-    Sql.run(connection(), "COMMIT");
+    Sql.run(connection(), end);
     return done;
   }
 
@@ -248,9 +254,57 @@ final class SqlRecord implements EventRecord {
   }
 
   @Override
+  public synchronized List<Waiting> waiting() {
+    return ask(() -> Succession.waiting(connection()));
+  }
+
+  @Override
+  public synchronized List<Change> preview(String reader) {
+    group();
+    return ask(
+        () ->
+            transaction(
+                () -> {
+                  take(reader, "preview", "preview");
+                  return ChangeReader.since(connection(), changes);
+                },
+                "ROLLBACK"));
+  }
+
+  @Override
+  public synchronized long accept(String reader, String author, String why) {
+    group();
+    return ask(
+        () -> {
+          transaction(
+              () -> {
+                take(reader, author, why);
+                return true;
+              });
+          return ++changes;
+        });
+  }
+
+  private void take(String reader, String author, String why) throws SQLException {
+    Succession.take(database, changes + 1, reader);
+    new Editing(database, changes + 1).begin(author, "accept", why, Optional.empty());
+    new Regrouping(database, grouping.get(), changes + 1).run();
+  }
+
+  @Override
   public synchronized List<Change> changes(long change) {
     group();
     return ask(() -> ChangeReader.since(connection(), change));
+  }
+
+  @Override
+  public synchronized long lastChange(Instant time) {
+    return ask(
+        () ->
+            Sql.number(
+                connection(),
+                "SELECT max(number) FROM changes WHERE made_at < ?",
+                time.atOffset(ZoneOffset.UTC)));
   }
 
   @Override

@@ -87,7 +87,7 @@ class RecordFolderTest {
 
     assertThatThrownBy(() -> EventRecord.open(record))
         .isInstanceOf(NewerRecordException.class)
-        .hasMessageContainingAll(record.toString(), "schema version 4", "up to 3");
+        .hasMessageContainingAll(record.toString(), "schema version 5", "up to 4");
     assertThatThrownBy(() -> EventRecord.openToRead(record))
         .isInstanceOf(NewerRecordException.class);
   }
