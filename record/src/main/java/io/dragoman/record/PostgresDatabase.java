@@ -65,7 +65,7 @@ final class PostgresDatabase implements Database {
 
   /** Opens a record to read and add to, and makes it where there is none. */
   static EventRecord open(String url) {
-    return open(url, LearntGrouping.ONCE);
+    return open(url, Grouping.DEFAULT);
   }
 
   static EventRecord open(String url, Supplier<Grouping> grouping) {
@@ -74,7 +74,7 @@ final class PostgresDatabase implements Database {
 
   /** Opens a record to read from it. */
   static EventRecord openToRead(String url) {
-    return openToRead(url, LearntGrouping.ONCE);
+    return openToRead(url, Grouping.DEFAULT);
   }
 
   static EventRecord openToRead(String url, Supplier<Grouping> grouping) {

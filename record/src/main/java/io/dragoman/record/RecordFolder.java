@@ -34,11 +34,11 @@ final class RecordFolder {
   }
 
   static EventRecord open(Path folder) {
-    return new RecordFolder(folder, Migrations.known(), LearntGrouping.ONCE).open();
+    return new RecordFolder(folder, Migrations.known(), Grouping.DEFAULT).open();
   }
 
   static EventRecord openToRead(Path folder) {
-    return new RecordFolder(folder, Migrations.known(), LearntGrouping.ONCE).openToRead();
+    return new RecordFolder(folder, Migrations.known(), Grouping.DEFAULT).openToRead();
   }
 
   EventRecord open() {
