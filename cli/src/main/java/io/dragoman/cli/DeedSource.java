@@ -15,7 +15,6 @@ import io.dragoman.record.Tally;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,26 +85,22 @@ public final class DeedSource {
       }
     }
     Coverage coverage = coverage();
-    Comparator<YearMonth> order = Comparator.naturalOrder();
-    LocalDate first =
-        coverage.articles().keySet().stream()
-            .filter(month -> isCovered(coverage, month))
-            .min(order)
-            .map(month -> month.atDay(1))
-            .orElse(LocalDate.EPOCH);
-    LocalDate last =
-        coverage.articles().keySet().stream()
-            .filter(month -> isCovered(coverage, month))
-            .max(order)
-            .map(YearMonth::atEndOfMonth)
-            .orElse(first);
+    List<YearMonth> covered = covered(coverage);
+    LocalDate first = covered.isEmpty() ? LocalDate.EPOCH : covered.get(0).atDay(1);
+    LocalDate last = covered.isEmpty() ? first : covered.get(covered.size() - 1).atEndOfMonth();
     return new War(theatre, deeds, announced, first, last, coverage);
   }
 
-  /** A month that old or coming events alone fall into is not one that the record covers. */
-  private static boolean isCovered(Coverage coverage, YearMonth month) {
-    double mean =
-        coverage.articles().values().stream().mapToInt(Integer::intValue).average().orElse(0);
-    return coverage.articles().getOrDefault(month, 0) > mean / SCANTY;
+  /**
+   * The months that the record covers, in order: one that old or coming events alone fall into is
+   * not among them.
+   */
+  private static List<YearMonth> covered(Coverage coverage) {
+    double least = coverage.mean() / SCANTY;
+    return coverage.articles().entrySet().stream()
+        .filter(month -> month.getValue() > least)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 }

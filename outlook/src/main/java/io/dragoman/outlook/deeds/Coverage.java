@@ -43,6 +43,11 @@ public record Coverage(Map<YearMonth, Integer> articles) {
     return new Coverage(counts);
   }
 
+  /** Returns the articles a month, over the months that have any; 1 without months. */
+  public double mean() {
+    return articles.values().stream().mapToInt(Integer::intValue).average().orElse(1);
+  }
+
   /**
    * Returns how much the record holds around a month, smoothed over thirteen months so that a war
    * that fills the news does not hide itself; 1 is the mean over the record's months.
@@ -63,8 +68,7 @@ public record Coverage(Map<YearMonth, Integer> articles) {
         months++;
       }
     }
-    double mean = articles.values().stream().mapToInt(Integer::intValue).average().orElse(1);
-    return months == 0 ? 1 : Math.max(sum / months / mean, 0.05);
+    return months == 0 ? 1 : Math.max(sum / months / mean(), 0.05);
   }
 
   /**
