@@ -74,7 +74,7 @@ class DeedTest {
   @Test
   void intensityIsMeasuredAgainstWhatTheRecordHolds() {
     Deed deed = Deed.of(event("2020-05-18", Certainty.FACT)).orElseThrow();
-    Coverage thin = new Coverage(Map.of(YearMonth.of(2020, 5), 10, YearMonth.of(2000, 1), 1990));
+    Coverage thin = new Coverage(Map.of(YearMonth.of(2020, 5), 100, YearMonth.of(2020, 6), 1900));
     double even = Intensity.byMonth(List.of(deed), Coverage.EVEN).get(0).conflict();
     double scarce = Intensity.byMonth(List.of(deed), thin).get(0).conflict();
     assertThat(even).isEqualTo(-10);
