@@ -130,6 +130,47 @@ final class BenchCommand {
   }
 
   @Command(
+      name = "duplicates",
+      description = "Mentions grouped into events, on ECB+.",
+      mixinStandardHelpOptions = true)
+  int duplicates(
+      @Mixin SharedOption shared,
+      @Option(names = "--each", description = "Print each topic.") boolean each) {
+    new DuplicatesBench(shared.folder(), each, out).run();
+    return 0;
+  }
+
+  @Command(
+      name = "incidents",
+      description = "Same and different incidents of one war, on judged pairs of current-events.",
+      mixinStandardHelpOptions = true)
+  int incidents(
+      @Mixin SharedOption shared,
+      @Option(names = "--show", description = "Print each wrong pair with its sentences.")
+          boolean show) {
+    new IncidentsBench(shared.folder(), show, out).run();
+    return 0;
+  }
+
+  @Command(
+      name = "pairs",
+      description = "Prints the pairs that the weights of grouping are learnt from.",
+      mixinStandardHelpOptions = true)
+  int pairs(@Mixin SharedOption shared) {
+    new PairsDump(shared.folder(), out).run();
+    return 0;
+  }
+
+  @Command(
+      name = "copies",
+      description = "Copies of articles found, on Wikinews.",
+      mixinStandardHelpOptions = true)
+  int copies(@Mixin SharedOption shared) {
+    new CopiesBench(shared.folder(), out).run();
+    return 0;
+  }
+
+  @Command(
       name = "turns",
       description = "Turning points of wars against those known to history.",
       mixinStandardHelpOptions = true)

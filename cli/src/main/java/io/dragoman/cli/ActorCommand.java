@@ -38,7 +38,7 @@ final class ActorCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Deed> deeds;
-    try (EventRecord events = EventRecord.openToRead(record.folder())) {
+    try (EventRecord events = EventRecord.openToRead(record.place())) {
       deeds = new DeedSource(events).deeds(name).stream().filter(d -> period.has(d.day())).toList();
     }
     RelationRows.of(

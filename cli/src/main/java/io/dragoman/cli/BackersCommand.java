@@ -35,7 +35,7 @@ final class BackersCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Deed> deeds;
-    try (EventRecord events = EventRecord.openToRead(record.folder())) {
+    try (EventRecord events = EventRecord.openToRead(record.place())) {
       deeds =
           new DeedSource(events).deeds(country).stream().filter(d -> period.has(d.day())).toList();
     }

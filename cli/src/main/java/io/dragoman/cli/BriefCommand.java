@@ -58,7 +58,7 @@ final class BriefCommand implements Callable<Integer> {
           spec.commandLine(), "--out " + out + ": must end in .html, .md or .pdf");
     }
     Brief brief;
-    try (EventRecord events = EventRecord.openToRead(record.folder())) {
+    try (EventRecord events = EventRecord.openToRead(record.place())) {
       War war = new DeedSource(events).war(new Theatre(countries));
       String origin =
           "Record "

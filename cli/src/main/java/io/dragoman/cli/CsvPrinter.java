@@ -33,7 +33,7 @@ final class CsvPrinter implements EventPrinter {
 
   @Override
   public void print(Event event) {
-    Mention m = event.best();
+    Mention m = event.summary();
     Optional<Place> place = EventPlace.of(event);
     Optional<Place.Location> location = place.flatMap(Place::location);
     List<String> cells =

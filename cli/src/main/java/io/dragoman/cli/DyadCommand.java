@@ -63,7 +63,7 @@ final class DyadCommand implements Callable<Integer> {
     Party a = new Party(who);
     Party b = new Party(whom);
     List<List<String>> rows = new ArrayList<>();
-    try (EventRecord events = EventRecord.openToRead(record.folder())) {
+    try (EventRecord events = EventRecord.openToRead(record.place())) {
       DeedSource source = new DeedSource(events);
       List<Deed> deeds =
           source.deeds(who).stream()

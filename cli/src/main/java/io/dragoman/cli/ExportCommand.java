@@ -2,7 +2,6 @@ package io.dragoman.cli;
 
 import io.dragoman.model.Certainty;
 import io.dragoman.model.Event;
-import io.dragoman.record.Counts;
 import io.dragoman.record.EventQuery;
 import io.dragoman.record.EventRecord;
 import io.dragoman.record.exports.ExportFormat;
@@ -61,9 +60,9 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     ExportReport report;
     EventQuery query = filters.query();
-    try (EventRecord events = EventRecord.openToRead(record.folder());
+    try (EventRecord events = EventRecord.openToRead(record.place());
         Stream<Event> found = events.events(query)) {
-      report = Exporter.export(request(snapshot(events)), found, events::document);
+      report = Exporter.export(request(events.snapshot()), found, events::document);
     }
     tell(report, spec.commandLine().getErr());
     return ExitCode.OK;
@@ -72,12 +71,6 @@ final class ExportCommand implements Callable<Integer> {
   private ExportRequest request(String snapshot) {
     return new ExportRequest(
         format, out, force, slice, snapshot, filters.asTyped(), Main.Version.number(), List.of());
-  }
-
-  /** Names the state of the record by how much it holds. */
-  private static String snapshot(EventRecord record) {
-    Counts counts = record.counts();
-    return "a" + counts.articles() + "-m" + counts.mentions() + "-e" + counts.events();
   }
 
   private void tell(ExportReport report, PrintWriter err) {

@@ -2,6 +2,7 @@ package io.dragoman.cli;
 
 import io.dragoman.model.Certainty;
 import io.dragoman.model.EventType;
+import io.dragoman.model.QuadClass;
 import io.dragoman.record.Condition;
 import io.dragoman.record.EventQuery;
 import java.time.LocalDate;
@@ -28,6 +29,14 @@ final class QueryOptions {
   private Set<EventType> types = EnumSet.noneOf(EventType.class);
 
   @Option(
+      names = "--quad",
+      split = ",",
+      paramLabel = "CLASS",
+      converter = Quad.class,
+      description = "one of these quad classes: 1 to 4, or e.g. 'material conflict'")
+  private Set<QuadClass> quads = EnumSet.noneOf(QuadClass.class);
+
+  @Option(
       names = "--certainty",
       split = ",",
       paramLabel = "DEGREE",
@@ -46,6 +55,22 @@ final class QueryOptions {
       paramLabel = "NAME",
       description = "source or target: a name or part of one, an id, or a code such as 'RUS MIL'")
   private List<String> actors = new ArrayList<>();
+
+  @Option(
+      names = "--dyad",
+      arity = "2",
+      paramLabel = "ACTOR",
+      description = "by the first to the second: countries, codes such as 'RUS MIL', or ids")
+  private List<String> dyad = new ArrayList<>();
+
+  @Option(
+      names = "--place",
+      paramLabel = "NAME",
+      description = "at this place: a name or part of one, or an id")
+  private List<String> places = new ArrayList<>();
+
+  @Option(names = "--outlet", paramLabel = "NAME", description = "reported by this outlet")
+  private List<String> outlets = new ArrayList<>();
 
   @Option(
       names = "--since",
@@ -77,11 +102,19 @@ final class QueryOptions {
     if (!types.isEmpty()) {
       conditions.add(new Condition.OfType(types));
     }
+    if (!quads.isEmpty()) {
+      conditions.add(new Condition.OfQuad(quads));
+    }
     if (!degrees.isEmpty()) {
       conditions.add(new Condition.OfCertainty(degrees));
     }
     country.ifPresent(code -> conditions.add(new Condition.OfCountry(code)));
     actors.forEach(name -> conditions.add(new Condition.OfActor(name)));
+    for (int i = 0; i < dyad.size(); i += 2) {
+      conditions.add(new Condition.OfDyad(dyad.get(i), dyad.get(i + 1)));
+    }
+    places.forEach(name -> conditions.add(new Condition.AtPlace(name)));
+    outlets.forEach(name -> conditions.add(new Condition.OfOutlet(name)));
     since.ifPresent(day -> conditions.add(new Condition.Since(day)));
     until.ifPresent(day -> conditions.add(new Condition.Until(day)));
     words.forEach(text -> conditions.add(new Condition.Saying(text)));
@@ -93,9 +126,16 @@ final class QueryOptions {
   String asTyped() {
     StringJoiner typed = new StringJoiner(" ");
     add(typed, "--type", joined(types.stream().map(EventType::name)));
+    add(typed, "--quad", joined(quads.stream().map(quad -> Integer.toString(quad.number()))));
     add(typed, "--certainty", joined(degrees.stream().map(Certainty::code)));
     country.ifPresent(code -> add(typed, "--country", code));
     actors.forEach(name -> add(typed, "--actor", name));
+    for (int i = 0; i < dyad.size(); i += 2) {
+      add(typed, "--dyad", dyad.get(i));
+      typed.add(quoted(dyad.get(i + 1)));
+    }
+    places.forEach(name -> add(typed, "--place", name));
+    outlets.forEach(name -> add(typed, "--outlet", name));
     since.ifPresent(day -> add(typed, "--since", day.toString()));
     until.ifPresent(day -> add(typed, "--until", day.toString()));
     words.forEach(text -> add(typed, "--text", text));
@@ -110,8 +150,11 @@ final class QueryOptions {
 
   private static void add(StringJoiner typed, String option, String value) {
     if (!value.isEmpty()) {
-      boolean plain = value.matches("[\\w.,:-]+");
-      typed.add(option).add(plain ? value : "'" + value.replace("'", "'\\''") + "'");
+      typed.add(option).add(quoted(value));
     }
+  }
+
+  private static String quoted(String value) {
+    return value.matches("[\\w.,:-]+") ? value : "'" + value.replace("'", "'\\''") + "'";
   }
 }

@@ -44,7 +44,7 @@ final class TurnsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Turn> turns;
-    try (EventRecord events = EventRecord.openToRead(record.folder())) {
+    try (EventRecord events = EventRecord.openToRead(record.place())) {
       turns =
           new TurnFinder(Settings.USUAL).find(new DeedSource(events).war(new Theatre(countries)));
     }

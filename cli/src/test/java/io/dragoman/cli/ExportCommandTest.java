@@ -82,10 +82,11 @@ class ExportCommandTest {
   void saysWhichEvents() throws IOException {
     Path out = folder.resolve("out.jsonl");
     export(
-        "JSONL", out, "--type", "assault", "--actor", "o'x y", "--since", "2020", "--limit", "1");
+        "JSONL", out, "--type", "assault", "--actor", "o'x y", "--dyad", "TUR", "LBY GOV",
+        "--since", "2020", "--limit", "1");
     assertThat(Files.readString(folder.resolve("out.jsonl.meta.json")))
         .contains(
-            "\"query\":\"--type ASSAULT --actor 'o'\\\\''x y' --since 2020-01-01 --limit 1\"");
+            "\"query\":\"--type ASSAULT --actor 'o'\\\\''x y' --dyad TUR 'LBY GOV' --since 2020-01-01 --limit 1\"");
   }
 
   @Test

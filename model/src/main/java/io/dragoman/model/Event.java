@@ -51,4 +51,31 @@ public record Event(
     }
     return best;
   }
+
+  /**
+   * Returns the best mention with the event's facts in place of its own: what to show where one
+   * line is to stand for the event.
+   */
+  public Mention summary() {
+    Mention best = best();
+    return new Mention(
+        best.id(),
+        best.document(),
+        facts.type(),
+        facts.mode(),
+        best.trigger(),
+        facts.sources(),
+        facts.targets(),
+        facts.place(),
+        facts.when(),
+        facts.certainty(),
+        best.attribution(),
+        facts.deaths(),
+        best.instrument(),
+        best.materiel(),
+        facts.state(),
+        best.confidence(),
+        best.sentence(),
+        best.reader());
+  }
 }

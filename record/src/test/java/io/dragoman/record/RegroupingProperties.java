@@ -61,7 +61,7 @@ class RegroupingProperties {
   private static Set<Set<String>> told(List<Integer> seeds, List<Integer> order, boolean often)
       throws IOException {
     Path folder = Files.createTempDirectory("regrouping");
-    try (EventRecord record = EventRecord.open(folder)) {
+    try (EventRecord record = Samples.open(folder)) {
       Map<String, String> events = new HashMap<>();
       for (int i : order) {
         Mention mention = mention(i, seeds.get(i));

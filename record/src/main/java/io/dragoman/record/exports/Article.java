@@ -52,13 +52,16 @@ record Article(Document document, int length, String sha256) {
     return holds(span) && (paragraph < 0 || offset(span.begin()) < paragraph);
   }
 
-  /** Returns which sentence of the article, from 1, a span begins in, by the JDK's rules. */
+  /**
+   * Returns which sentence of the article, from 1, a span begins in, by the JDK's rules; a
+   * paragraph ends a sentence.
+   */
   Optional<Integer> sentence(Span span) {
     if (!holds(span)) {
       return Optional.empty();
     }
     BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-    sentences.setText(document.text());
+    sentences.setText(document.text().replace("\n\n", "\n\u2029"));
     int offset = offset(span.begin());
     int number = 0;
     for (int start = sentences.first();

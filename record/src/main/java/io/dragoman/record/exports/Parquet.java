@@ -15,8 +15,10 @@ import java.util.stream.Stream;
  * snapshot, the query and the attribution are in the file's own key-value metadata.
  */
 final class Parquet implements Layout {
-  /** An object that holds an event of ten thousand mentions and more. */
-  private static final int LARGEST_OBJECT = 64 << 20;
+  /** Rows are wide: so many, a multiple of 2048, are held in memory at once. */
+  private static final int ROW_GROUP = 8192;
+
+  private static final long SMALLEST_BUFFER = 1 << 20;
 
   private static final String SPAN = "STRUCT(text VARCHAR, \"begin\" INTEGER, \"end\" INTEGER)";
 
@@ -127,12 +129,14 @@ final class Parquet implements Layout {
     return "COPY (SELECT * FROM read_json("
         + Scratch.quoted(literally(objects))
         + ", format = 'newline_delimited', maximum_object_size = "
-        + LARGEST_OBJECT
+        + Math.max(SMALLEST_BUFFER, 3 * lines.longest() + 1)
         + ", columns = {"
         + fields(EVENT, "\"%s\": '%s'")
         + "})) TO "
         + Scratch.quoted(file.toString())
-        + " (FORMAT parquet, COMPRESSION zstd, KV_METADATA {snapshot: "
+        + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE "
+        + ROW_GROUP
+        + ", KV_METADATA {snapshot: "
         + Scratch.quoted(request.snapshot())
         + ", query: "
         + Scratch.quoted(request.query())

@@ -33,6 +33,9 @@ class ArticleTest {
     Span gunmen = new Span("Gunmen", 32, 38);
     assertThat(article.sentence(officials)).contains(1);
     assertThat(article.sentence(gunmen)).contains(2);
+    Article parted = Article.of(ExportSamples.article("a1").orElseThrow());
+    assertThat(parted.sentence(new Span("Drones", 0, 6))).contains(1);
+    assertThat(parted.sentence(new Span("Turkish", 21, 28))).contains(2);
     assertThat(article.isInLead(gunmen)).isTrue();
     Span elsewhere = new Span("Nobody", 32, 38);
     assertThat(article.holds(elsewhere)).isFalse();
