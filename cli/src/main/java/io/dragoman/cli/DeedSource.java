@@ -23,8 +23,6 @@ import java.util.stream.Stream;
 
 /** Reads from a record what the analysis stands on. */
 public final class DeedSource {
-  private static final double SCANTY = 20;
-
   private final EventRecord record;
 
   /**
@@ -85,22 +83,8 @@ public final class DeedSource {
       }
     }
     Coverage coverage = coverage();
-    List<YearMonth> covered = covered(coverage);
-    LocalDate first = covered.isEmpty() ? LocalDate.EPOCH : covered.get(0).atDay(1);
-    LocalDate last = covered.isEmpty() ? first : covered.get(covered.size() - 1).atEndOfMonth();
+    LocalDate first = coverage.first().map(month -> month.atDay(1)).orElse(LocalDate.EPOCH);
+    LocalDate last = coverage.last().map(YearMonth::atEndOfMonth).orElse(first);
     return new War(theatre, deeds, announced, first, last, coverage);
-  }
-
-  /**
-   * The months that the record covers, in order: one that old or coming events alone fall into is
-   * not among them.
-   */
-  private static List<YearMonth> covered(Coverage coverage) {
-    double least = coverage.mean() / SCANTY;
-    return coverage.articles().entrySet().stream()
-        .filter(month -> month.getValue() > least)
-        .map(Map.Entry::getKey)
-        .sorted()
-        .toList();
   }
 }
