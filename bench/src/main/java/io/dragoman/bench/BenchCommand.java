@@ -68,8 +68,13 @@ final class BenchCommand {
       name = "calibration",
       description = "What the confidence of an event is worth, on the validation sentences.",
       mixinStandardHelpOptions = true)
-  int calibration(@Mixin SharedOption shared) {
-    new CalibrationBench(shared.folder(), out).run();
+  int calibration(
+      @Mixin SharedOption shared,
+      @Option(
+              names = "--fit",
+              description = "Also fit it anew and print the lines for model.properties.")
+          boolean fit) {
+    new CalibrationBench(shared.folder(), fit, out).run();
     return 0;
   }
 
