@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "codebook",
     mixinStandardHelpOptions = true,
-    description = "Prints the codebook in Markdown: event types, modes, sectors, fields, codes of others.")
+    description =
+        "Prints the codebook in Markdown: event types, modes, sectors, fields, codes of others.")
 final class CodebookCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
