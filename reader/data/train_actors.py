@@ -12,7 +12,7 @@ options of an actor (the country of the rules, those named around, none); actors
 Sector: a softmax over all sectors. L2-regularised, full-batch Adam, deterministic.
 Sentences: the training part of gold/events and the files of reader/training/data, all without the
 validation split (sha1 of 'v' + day, category Analysis: 'v' + topic, divisible by 6).
-The network's guess of the sector is only as good on unseen sentences as on those of analysis-fourth.jsonl, which it
+The network's guess of the sector is only as good on unseen sentences as on those of corpora-fourth.jsonl, which it
 never saw: its weights are learnt on these alone, with the other weights held fast.
 """
 import gzip
@@ -28,7 +28,7 @@ import numpy as np
 HERE = pathlib.Path(__file__).resolve().parent
 RESOURCES = HERE.parent / "src/main/resources/io/dragoman/reader/actors"
 FURTHER = HERE.parent / "training/data"
-UNSEEN = "analysis-fourth.jsonl"
+UNSEEN = "corpora-fourth.jsonl"
 SECTORS = ("GOV MIL COP SPY LEG JUD PTY OPP REB CRM CVL REF MED BUS NGO REL LAB EDU IGO UNK").split()
 STEPS, RATE, RARE, SMALL = 100, 0.07, 3, 0.02
 L2 = {"country": 15.0, "sector": 6.0}

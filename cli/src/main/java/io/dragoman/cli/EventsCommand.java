@@ -30,7 +30,7 @@ final class EventsCommand implements Callable<Integer> {
     EventQuery query = filters.query();
     Listing listing =
         new Listing(format.format(), spec.commandLine().getOut(), surroundings.columns());
-    try (EventRecord events = EventRecord.openToRead(record.folder())) {
+    try (EventRecord events = EventRecord.openToRead(record.place())) {
       listing.print(events, query);
     }
     spec.commandLine()

@@ -60,7 +60,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     ExportReport report;
     EventQuery query = filters.query();
-    try (EventRecord events = EventRecord.openToRead(record.folder());
+    try (EventRecord events = EventRecord.openToRead(record.place());
         Stream<Event> found = events.events(query)) {
       report = Exporter.export(request(events.snapshot()), found, events::document);
     }

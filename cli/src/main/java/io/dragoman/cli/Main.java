@@ -64,7 +64,13 @@ public final class Main implements Runnable {
     command.addSubcommand(new SplitCommand());
     command.addSubcommand(new UndoCommand());
     command.addSubcommand(new ChangesCommand());
+    command.addSubcommand(new DyadCommand(surroundings));
+    command.addSubcommand(new ActorCommand(surroundings));
+    command.addSubcommand(new BackersCommand(surroundings));
+    command.addSubcommand(new TurnsCommand(surroundings));
+    command.addSubcommand(new BriefCommand());
     command.addSubcommand(new CodeCommand(surroundings));
+    command.addSubcommand(new AcceptCommand());
     command.addSubcommand(new ActorsCommand(surroundings));
     command.addSubcommand(new CodebookCommand());
     command.setCaseInsensitiveEnumValuesAllowed(true);

@@ -32,7 +32,7 @@ final class SplitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (EventRecord events = EventRecord.open(record.folder())) {
+    try (EventRecord events = EventRecord.open(record.place())) {
       long number = events.split(event, mentions, change.author(), change.why());
       spec.commandLine().getOut().println(number);
       spec.commandLine().getErr().println("Change " + number + "; dragoman undo takes it back");

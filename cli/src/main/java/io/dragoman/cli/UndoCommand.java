@@ -23,7 +23,7 @@ final class UndoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (EventRecord events = EventRecord.open(record.folder())) {
+    try (EventRecord events = EventRecord.open(record.place())) {
       spec.commandLine().getOut().println(events.undo(number, change.author(), change.why()));
     }
     return ExitCode.OK;

@@ -3,13 +3,15 @@ package io.dragoman.record;
 /** What counts are taken by. */
 public enum Breakdown {
   /** The first day, "2020-05-18". */
-  DAY("strftime(m.first_day, '%Y-%m-%d')"),
+  DAY("CAST(m.first_day AS VARCHAR)"),
   /** The ISO week of the first day, "2020-W21". */
-  WEEK("strftime(m.first_day, '%G-W%V')"),
+  WEEK(
+      "CAST(CAST(extract(isoyear FROM m.first_day) AS INTEGER) AS VARCHAR) || '-W' || lpad("
+          + "CAST(CAST(extract(week FROM m.first_day) AS INTEGER) AS VARCHAR), 2, '0')"),
   /** The month of the first day, "2020-05". */
-  MONTH("strftime(m.first_day, '%Y-%m')"),
+  MONTH("substr(CAST(m.first_day AS VARCHAR), 1, 7)"),
   /** The year of the first day, "2020". */
-  YEAR("strftime(m.first_day, '%Y')"),
+  YEAR("substr(CAST(m.first_day AS VARCHAR), 1, 4)"),
   /** The event type, "ASSAULT". */
   TYPE("m.type"),
   /** The first source's and the first target's country, "TUR-LBY". */

@@ -1,12 +1,12 @@
 package io.dragoman.record;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.duckdb.DuckDBConnection;
 
 /** Reads what became of events since a change. */
 final class ChangeReader {
@@ -36,7 +36,7 @@ final class ChangeReader {
 
   private ChangeReader() {}
 
-  static List<Change> since(DuckDBConnection database, long number) throws SQLException {
+  static List<Change> since(Connection database, long number) throws SQLException {
     List<Change> changes = new ArrayList<>();
     try (PreparedStatement query = database.prepareStatement(SQL)) {
       for (int i = 1; i <= 5; i++) {

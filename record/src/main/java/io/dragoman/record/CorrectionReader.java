@@ -1,6 +1,7 @@
 package io.dragoman.record;
 
 import io.dragoman.model.Correction;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,14 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.duckdb.DuckDBConnection;
 
 /** Reads the corrections that count. */
 final class CorrectionReader {
   private CorrectionReader() {}
 
   /** Returns all, by event, the earliest first. */
-  static Map<String, List<Correction>> all(DuckDBConnection database) throws SQLException {
+  static Map<String, List<Correction>> all(Connection database) throws SQLException {
     Map<String, List<Correction>> all = new HashMap<>();
     try (PreparedStatement query =
             database.prepareStatement(

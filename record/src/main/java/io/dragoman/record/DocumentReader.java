@@ -1,17 +1,17 @@
 package io.dragoman.record;
 
 import io.dragoman.model.Document;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.duckdb.DuckDBConnection;
 
 /** Reads articles back from the tables of the schema. */
 final class DocumentReader {
-  private final DuckDBConnection database;
+  private final Connection database;
 
-  DocumentReader(DuckDBConnection database) {
+  DocumentReader(Connection database) {
     this.database = database;
   }
 

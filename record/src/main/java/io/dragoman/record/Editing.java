@@ -11,19 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.duckdb.DuckDBConnection;
 
 /** What people change, as rows. Works within the open transaction. */
 final class Editing {
   private static final Set<String> UNDOABLE = Set.of("correct", "merge", "split");
 
-  private final DuckDBConnection database;
+  private final Database database;
   private final long change;
 
   /**
    * @param change number of the change that is being made
    */
-  Editing(DuckDBConnection database, long change) {
+  Editing(Database database, long change) {
     this.database = database;
     this.change = change;
   }
@@ -33,7 +32,7 @@ final class Editing {
     if (why.isBlank() || author.isBlank()) {
       throw new IllegalArgumentException("a change needs an author and a reason");
     }
-    try (RowWriter rows = new RowWriter(database, "changes")) {
+    try (RowWriter rows = database.rows("changes")) {
       rows.begin().number(change).now().text(author).text(kind).text(why);
       if (undoes.isPresent()) {
         rows.number(undoes.get().longValue()).end();
@@ -45,7 +44,7 @@ final class Editing {
 
   void correct(Event event, Correction.Field field, String value) throws SQLException {
     Amendment.apply(field, value, event.facts());
-    try (RowWriter rows = new RowWriter(database, "corrections")) {
+    try (RowWriter rows = database.rows("corrections")) {
       rows.begin().number(change).text(event.id()).text(field.code());
       rows.text(Amendment.canonical(field, value)).end();
     }
@@ -93,7 +92,7 @@ final class Editing {
     }
     Map<Told.Place, Optional<String>> free = new LinkedHashMap<>();
     Map<Told.Place, Optional<String>> pinned = new LinkedHashMap<>();
-    try (PreparedStatement query = database.prepareStatement(BEFORE)) {
+    try (PreparedStatement query = database.connection().prepareStatement(BEFORE)) {
       query.setLong(1, other);
       try (ResultSet cells = query.executeQuery()) {
         Row row = new Row(cells);
@@ -120,14 +119,15 @@ final class Editing {
 
   private List<Told> told(String event) throws SQLException {
     Clause hits = new Clause("m.current AND m.event = ?", List.of(event));
-    try (ToldCursor cursor = new ToldCursor(new EventSql(hits, 0).prepareMentions(database))) {
+    try (ToldCursor cursor =
+        new ToldCursor(new EventSql(hits, 0).prepareMentions(database.connection()))) {
       return cursor.rest();
     }
   }
 
   private Optional<String> kind(long number) throws SQLException {
     try (PreparedStatement query =
-        database.prepareStatement("SELECT kind FROM changes WHERE number = ?")) {
+        database.connection().prepareStatement("SELECT kind FROM changes WHERE number = ?")) {
       query.setLong(1, number);
       try (ResultSet cells = query.executeQuery()) {
         return cells.next() ? Optional.of(cells.getString(1)) : Optional.empty();
@@ -136,6 +136,8 @@ final class Editing {
   }
 
   private boolean isUndone(long number) throws SQLException {
-    return Database.number(database, "SELECT count(*) FROM changes WHERE undoes = " + number) > 0;
+    return Sql.number(
+            database.connection(), "SELECT count(*) FROM changes WHERE undoes = " + number)
+        > 0;
   }
 }

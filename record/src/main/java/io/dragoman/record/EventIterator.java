@@ -1,31 +1,30 @@
 package io.dragoman.record;
 
 import io.dragoman.model.Event;
-import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.duckdb.DuckDBConnection;
 
 /** Events read as they are asked for. Has a connection of its own. */
 final class EventIterator implements Iterator<Event>, AutoCloseable {
-  private final Path folder;
-  private final DuckDBConnection database;
+  private final Database database;
+  private final Connection beside;
   private final ToldCursor cursor;
   private final EventMaker maker;
   private List<Told> next;
 
   @SuppressWarnings("MustBeClosedChecker")
-  EventIterator(Path folder, DuckDBConnection record, EventSql sql) throws SQLException {
-    this.folder = folder;
-    database = record.duplicate();
+  EventIterator(Database database, EventSql sql) throws SQLException {
+    this.database = database;
+    beside = database.beside();
     try {
-      maker = new EventMaker(CorrectionReader.all(database));
-      cursor = new ToldCursor(sql.prepareEvents(database));
+      maker = new EventMaker(CorrectionReader.all(beside));
+      cursor = new ToldCursor(sql.prepareEvents(beside));
       next = cursor.nextEvent();
     } catch (SQLException | RuntimeException e) {
-      database.close();
+      beside.close();
       throw e;
     }
   }
@@ -44,14 +43,15 @@ final class EventIterator implements Iterator<Event>, AutoCloseable {
     try {
       next = cursor.nextEvent();
     } catch (SQLException e) {
-      throw new RecordException(folder, e);
+      throw new RecordException(database.name(), e);
     }
     return maker.event(told);
   }
 
   @Override
   public void close() throws SQLException {
-    cursor.close();
-    database.close();
+    try (beside) {
+      cursor.close();
+    }
   }
 }

@@ -4,6 +4,8 @@ import io.dragoman.model.Correction;
 import io.dragoman.model.Event;
 import io.dragoman.model.Facts;
 import io.dragoman.model.Mention;
+import io.dragoman.record.grouping.Findings;
+import io.dragoman.record.grouping.Group;
 import java.util.List;
 import java.util.Map;
 
@@ -21,13 +23,12 @@ record EventMaker(Map<String, List<Correction>> corrections) {
   Event event(List<Told> told) {
     String id = told.get(0).event().orElseThrow();
     List<Mention> mentions = told.stream().map(Told::mention).toList();
-    long articles = mentions.stream().map(Mention::document).distinct().count();
-    long outlets = told.stream().map(Told::origin).distinct().count();
+    Findings found = Findings.of(new Group(told.stream().map(Told::report).toList()));
     List<Correction> corrected = corrections.getOrDefault(id, List.of());
-    Facts facts = Facts.of(Event.best(mentions));
+    Facts facts = found.facts();
     for (Correction correction : corrected) {
       facts = Amendment.apply(correction.field(), correction.value(), facts);
     }
-    return new Event(id, facts, mentions, (int) articles, (int) outlets, corrected);
+    return new Event(id, facts, mentions, found.articles(), found.outlets(), corrected);
   }
 }

@@ -5,15 +5,17 @@ import io.dragoman.model.Document;
 import io.dragoman.model.Event;
 import io.dragoman.model.Mention;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The record of events, in one folder on disk. Rows are only ever added.
+ * The record of events, in a folder on disk or in a PostgreSQL database. Rows are only ever added.
  *
- * <p>One process may write, or several may read. An instance may be used by several threads; its
- * calls run one after the other, streams of events beside them.
+ * <p>One process may write. A folder may be read by several while nobody writes, a database at any
+ * time. An instance may be used by several threads; its calls run one after the other, streams of
+ * events beside them.
  *
  * <p>Every method throws {@link RecordException} where the disk or the database fails.
  */
@@ -28,6 +30,37 @@ public interface EventRecord extends AutoCloseable {
    */
   static EventRecord open(Path folder) {
     return RecordFolder.open(folder);
+  }
+
+  /**
+   * Opens a record to read and add to, and makes it where there is none.
+   *
+   * @param record its folder, or the address of its database, {@code
+   *     jdbc:postgresql://HOST/DATABASE?user=NAME}; {@code &currentSchema=NAME} keeps it in another
+   *     namespace than "dragoman"
+   * @throws RecordInUseException if another process has it open to write
+   * @throws NotARecordException if the place or its database is something else
+   * @throws NewerRecordException if a later version of Dragoman made it
+   */
+  static EventRecord open(String record) {
+    return PostgresDatabase.isNamedBy(record)
+        ? PostgresDatabase.open(record)
+        : open(Path.of(record));
+  }
+
+  /**
+   * Opens a record to read from it; others may read beside it. A database may be written to
+   * meanwhile: then mentions are seen when their writer has grouped them.
+   *
+   * @param record its folder, or the address of its database, as in {@link #open(String)}
+   * @throws RecordInUseException if it is a folder and another process is writing to it
+   * @throws NotARecordException if there is no record
+   * @throws NewerRecordException if a later version of Dragoman made it
+   */
+  static EventRecord openToRead(String record) {
+    return PostgresDatabase.isNamedBy(record)
+        ? PostgresDatabase.openToRead(record)
+        : openToRead(Path.of(record));
   }
 
   /**
@@ -52,9 +85,17 @@ public interface EventRecord extends AutoCloseable {
   boolean holds(Document document, String reader);
 
   /**
+   * Tells whether an article has been read by any version of the reader.
+   *
+   * @param document the article
+   * @throws DocumentConflictException if another text is held under the article's id
+   */
+  boolean holds(Document document);
+
+  /**
    * Adds an article and its mentions, all or nothing. When the method returns they are on disk and
-   * survive the death of the process. Where an earlier version of the reader has read the article,
-   * its mentions stay in the record and no longer count.
+   * survive the death of the process. Where another version of the reader has read the article
+   * before, the new mentions wait beside the old ones until they are taken by {@link #accept}.
    *
    * @param document the article
    * @param mentions what the reader found in it, in reading order
@@ -180,6 +221,47 @@ public interface EventRecord extends AutoCloseable {
    * @return a row for each event that was created, updated or deleted, by number and id
    */
   List<Change> changes(long change);
+
+  /**
+   * Returns the number of the last change before a time, 0 where there is none.
+   *
+   * @param time the time
+   */
+  long lastChange(Instant time);
+
+  /**
+   * Readings that wait to be taken.
+   *
+   * @param reader version of the reader
+   * @param articles how many articles it has read that count as another version read them
+   */
+  record Waiting(String reader, long articles) {}
+
+  /** Returns the readings that wait to be taken, by version of the reader. */
+  List<Waiting> waiting();
+
+  /**
+   * Returns what taking the waiting readings of a version would do to events, and changes nothing.
+   * Needs a record that is open to write.
+   *
+   * @param reader version of the reader
+   * @return a row for each event that would be created, updated or deleted
+   * @throws NoSuchEventException if no readings of this version wait
+   */
+  List<Change> preview(String reader);
+
+  /**
+   * Takes the waiting readings of a version: its mentions count in place of the earlier ones, which
+   * stay in the record. An event keeps its id, its corrections and what people have put into it as
+   * long as the new version finds its words.
+   *
+   * @param reader version of the reader
+   * @param author who takes them
+   * @param why the reason, not blank
+   * @return number of the change
+   * @throws NoSuchEventException if no readings of this version wait
+   */
+  long accept(String reader, String author, String why);
 
   /** Closes the record; streams of events still open end with an error. */
   @Override

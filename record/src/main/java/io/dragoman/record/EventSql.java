@@ -1,11 +1,10 @@
 package io.dragoman.record;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.duckdb.DuckDBConnection;
 
 /**
  * The question for events in SQL. Its answer has a row for each actor and each materiel of each
@@ -15,6 +14,9 @@ import org.duckdb.DuckDBConnection;
  * @param limit how many events at most
  */
 record EventSql(Clause hits, long limit) {
+  /** So many rows are fetched at once by a database that is told. */
+  private static final int ROWS = 1000;
+
   /** The columns of a mention's article, actors and materiel, after those of the mention. */
   private static final String PARTS =
       """
@@ -47,7 +49,8 @@ record EventSql(Clause hits, long limit) {
       JOIN current_mentions m ON m.event = c.event
       JOIN documents d ON d.id = m.document
       LEFT JOIN parts a ON a.reading = m.reading AND a.mention = m.ordinal
-      ORDER BY c.day NULLS LAST, c.event, d.published NULLS LAST, m.document, m.trigger_begin,
+      ORDER BY c.day NULLS LAST, c.event, d.published NULLS LAST, m.document COLLATE "C",
+        m.trigger_begin,
         m.reading, m.ordinal, a.role, a.position
       """;
 
@@ -85,31 +88,19 @@ record EventSql(Clause hits, long limit) {
         new Clause("starts_with(m.event, ?) OR starts_with(m.id, ?)", List.of(id, id)), 10);
   }
 
-  PreparedStatement prepareEvents(DuckDBConnection database) throws SQLException {
+  PreparedStatement prepareEvents(Connection database) throws SQLException {
     return prepare(database, EVENTS.replace(":limit", Long.toString(limit)));
   }
 
   /** Prepares the question for the mentions alone, by the day that they are grouped by. */
-  PreparedStatement prepareMentions(DuckDBConnection database) throws SQLException {
+  PreparedStatement prepareMentions(Connection database) throws SQLException {
     return prepare(database, MENTIONS);
   }
 
-  private PreparedStatement prepare(DuckDBConnection database, String sql) throws SQLException {
-    PreparedStatement statement = database.prepareStatement(sql.replace(":hits", hits.sql()));
-    fill(database, statement, hits.values());
+  private PreparedStatement prepare(Connection database, String sql) throws SQLException {
+    PreparedStatement statement =
+        Sql.prepare(database, sql.replace(":hits", hits.sql()), hits.values());
+    statement.setFetchSize(ROWS);
     return statement;
-  }
-
-  static void fill(DuckDBConnection database, PreparedStatement statement, List<Object> values)
-      throws SQLException {
-    int index = 0;
-    for (Object value : values) {
-      index++;
-      switch (value) {
-        case String[] texts -> statement.setArray(index, database.createArrayOf("VARCHAR", texts));
-        case LocalDate day -> statement.setObject(index, day);
-        default -> statement.setObject(index, value);
-      }
-    }
   }
 }

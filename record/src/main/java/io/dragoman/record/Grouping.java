@@ -5,12 +5,19 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Puts mentions of one incident together, day by day. What it makes depends on the set of mentions
  * alone, not on the order in which they come.
  */
 interface Grouping {
+  /**
+   * How records group: by the plain key. {@link LearntGrouping} finds more reports of one incident,
+   * but puts attacks by different sides together where little else is told; see ARCHITECTURE.md.
+   */
+  Supplier<Grouping> DEFAULT = KeyGrouping::new;
+
   /** Mentions whose days lie further apart than this are never in one group. */
   int reachDays();
 

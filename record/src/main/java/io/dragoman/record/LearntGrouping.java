@@ -11,10 +11,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Groups mentions as {@link Grouper} does. */
 final class LearntGrouping implements Grouping {
+  /** The one that all records share, loaded when it is first needed. */
+  static final Supplier<Grouping> ONCE = () -> Loaded.GROUPING;
+
   private final Grouper grouper = Grouper.load();
+
+  private static final class Loaded {
+    static final Grouping GROUPING = new LearntGrouping();
+  }
 
   @Override
   public int reachDays() {
@@ -45,7 +53,7 @@ final class LearntGrouping implements Grouping {
 
     private Report report(Told one) {
       told.put(one.mention().document() + "\n" + one.mention().id(), one);
-      return new Report(one.mention(), one.published(), one.headline(), one.origin());
+      return one.report();
     }
 
     private List<List<Told>> told(List<Group> groups) {

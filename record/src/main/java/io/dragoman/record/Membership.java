@@ -3,7 +3,6 @@ package io.dragoman.record;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
-import org.duckdb.DuckDBConnection;
 
 /** Writes which events mentions belong to from a change on. */
 final class Membership {
@@ -17,19 +16,16 @@ final class Membership {
    * @param pinned whether a person put them there
    */
   static void write(
-      DuckDBConnection database,
-      long change,
-      Map<Told.Place, Optional<String>> moves,
-      boolean pinned)
+      Database database, long change, Map<Told.Place, Optional<String>> moves, boolean pinned)
       throws SQLException {
-    try (RowWriter rows = new RowWriter(database, "memberships")) {
+    try (RowWriter rows = database.rows("memberships")) {
       for (Map.Entry<Told.Place, Optional<String>> move : moves.entrySet()) {
         rows.begin().number(change).number(move.getKey().reading());
         rows.number(move.getKey().ordinal()).text(move.getValue()).flag(pinned).end();
       }
     }
-    Database.run(
-        database,
+    Sql.run(
+        database.connection(),
         "UPDATE mentions SET event = s.event, pinned = s.pinned FROM (SELECT reading, ordinal, event,"
             + " pinned FROM memberships WHERE change = "
             + change

@@ -1,5 +1,6 @@
 package io.dragoman.record;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.duckdb.DuckDBConnection;
 
 /**
  * Brings the grouping up to date: goes through the days on which mentions came or went, and on as
@@ -28,7 +28,7 @@ final class Regrouping {
   private static final String DIRTY =
       "(m.current AND m.event IS NULL) OR (NOT m.current AND m.event IS NOT NULL)";
 
-  private final DuckDBConnection database;
+  private final Database database;
   private final Grouping grouping;
   private final long change;
   private final Map<Told.Place, Optional<String>> moves = new LinkedHashMap<>();
@@ -36,23 +36,24 @@ final class Regrouping {
   /**
    * @param change number of the change that the moves belong to
    */
-  Regrouping(DuckDBConnection database, Grouping grouping, long change) {
+  Regrouping(Database database, Grouping grouping, long change) {
     this.database = database;
     this.grouping = grouping;
     this.change = change;
   }
 
   /** Whether there is anything to do. */
-  static boolean isNeeded(DuckDBConnection database) throws SQLException {
-    return Database.number(
-            database, "SELECT count(*) FROM (SELECT 1 FROM mentions m WHERE " + DIRTY + " LIMIT 1)")
+  static boolean isNeeded(Connection database) throws SQLException {
+    return Sql.number(
+            database,
+            "SELECT count(*) FROM (SELECT 1 FROM mentions m WHERE " + DIRTY + " LIMIT 1) AS found")
         > 0;
   }
 
   /** Groups, writes the moves and returns how many there are. */
   int run() throws SQLException {
-    dayless();
-    NavigableSet<LocalDate> dirty = dirtyDays();
+    NavigableSet<LocalDate> dirty = dayless();
+    dirty.addAll(dirtyDays());
     leave();
     Optional<LocalDate> next = dirty.isEmpty() ? Optional.empty() : Optional.of(dirty.first());
     while (next.isPresent()) {
@@ -64,35 +65,41 @@ final class Regrouping {
     return count;
   }
 
-  /** Works out the day of the mentions that have none yet. */
-  private void dayless() throws SQLException {
+  /** Works out the day of the mentions that have none yet, and returns these days. */
+  private NavigableSet<LocalDate> dayless() throws SQLException {
     List<Told> told = mentions(new Clause("m.group_day IS NULL AND m.current", List.of()));
+    NavigableSet<LocalDate> days = new TreeSet<>();
     try (RowWriter rows = temporary("group_days", "reading BIGINT, ordinal INTEGER, day DATE")) {
       for (Told one : told) {
         rows.begin().number(one.place().reading()).number(one.place().ordinal());
-        rows.day(Optional.of(grouping.day(one.mention(), one.published()))).end();
+        LocalDate day = grouping.day(one.mention(), one.published());
+        rows.day(Optional.of(day)).end();
+        days.add(day);
       }
     }
-    Database.run(
-        database,
+    Sql.run(
+        database.connection(),
         "UPDATE mentions SET group_day = t.day FROM group_days t"
             + " WHERE mentions.reading = t.reading AND mentions.ordinal = t.ordinal");
-    Database.run(database, "DROP TABLE group_days");
+    Sql.run(database.connection(), "DROP TABLE group_days");
+    return days;
   }
 
   private RowWriter temporary(String name, String columns) throws SQLException {
-    Database.run(database, "CREATE TEMPORARY TABLE " + name + " (" + columns + ")");
-    return new RowWriter(database, name);
+    Sql.run(database.connection(), "CREATE TEMPORARY TABLE " + name + " (" + columns + ")");
+    return database.rows(name);
   }
 
   private NavigableSet<LocalDate> dirtyDays() throws SQLException {
     TreeSet<LocalDate> days = new TreeSet<>();
     try (PreparedStatement query =
-            database.prepareStatement(
-                "SELECT DISTINCT m.group_day AS day FROM mentions m"
-                    + " WHERE m.group_day IS NOT NULL AND ("
-                    + DIRTY
-                    + ")");
+            database
+                .connection()
+                .prepareStatement(
+                    "SELECT DISTINCT m.group_day AS day FROM mentions m"
+                        + " WHERE m.group_day IS NOT NULL AND ("
+                        + DIRTY
+                        + ")");
         ResultSet cells = query.executeQuery()) {
       Row row = new Row(cells);
       while (cells.next()) {
@@ -173,7 +180,8 @@ final class Regrouping {
   }
 
   private List<Told> mentions(Clause hits) throws SQLException {
-    try (ToldCursor cursor = new ToldCursor(new EventSql(hits, 0).prepareMentions(database))) {
+    try (ToldCursor cursor =
+        new ToldCursor(new EventSql(hits, 0).prepareMentions(database.connection()))) {
       return cursor.rest().stream().map(this::moved).toList();
     }
   }
@@ -211,14 +219,14 @@ final class Regrouping {
 
   private boolean isTaken(String id) {
     try (PreparedStatement query =
-        database.prepareStatement("SELECT count(*) FROM mentions WHERE event = ?")) {
+        database.connection().prepareStatement("SELECT count(*) FROM mentions WHERE event = ?")) {
       query.setString(1, id);
       try (ResultSet rows = query.executeQuery()) {
         rows.next();
         return rows.getLong(1) > 0;
       }
     } catch (SQLException e) {
-      throw new RecordException("cannot look up event " + id, e);
+      throw new RecordException(database.name(), e);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.dragoman.record;
 
 import io.dragoman.model.Mention;
+import io.dragoman.record.grouping.Report;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -30,4 +31,9 @@ record Told(
    * @param ordinal place in the reader's list, from 0
    */
   record Place(long reading, int ordinal) {}
+
+  /** Returns what grouping takes. */
+  Report report() {
+    return new Report(mention, published, headline, origin);
+  }
 }

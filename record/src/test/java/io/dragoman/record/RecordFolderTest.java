@@ -72,8 +72,8 @@ class RecordFolderTest {
 
   @Test
   void refusesADatabaseOfSomethingElse() throws Exception {
-    try (DuckDBConnection other = Database.open(folder.resolve("record.duckdb"), false)) {
-      Database.run(other, "CREATE TABLE birds (name VARCHAR)");
+    try (DuckDBConnection other = DuckDatabase.open(folder.resolve("record.duckdb"), false)) {
+      Sql.run(other, "CREATE TABLE birds (name VARCHAR)");
     }
     assertThatThrownBy(() -> EventRecord.open(folder))
         .isInstanceOf(NotARecordException.class)
@@ -87,7 +87,7 @@ class RecordFolderTest {
 
     assertThatThrownBy(() -> EventRecord.open(record))
         .isInstanceOf(NewerRecordException.class)
-        .hasMessageContainingAll(record.toString(), "schema version 4", "up to 3");
+        .hasMessageContainingAll(record.toString(), "schema version 5", "up to 4");
     assertThatThrownBy(() -> EventRecord.openToRead(record))
         .isInstanceOf(NewerRecordException.class);
   }
@@ -100,10 +100,9 @@ class RecordFolderTest {
       assertThat(open.counts()).isEqualTo(new Counts(1, 1, 1));
       assertThat(open.document("a")).contains(Samples.document("a"));
     }
-    try (DuckDBConnection database = Database.open(record.resolve("record.duckdb"), true)) {
+    try (DuckDBConnection database = DuckDatabase.open(record.resolve("record.duckdb"), true)) {
       assertThat(Migrations.version(database)).isEqualTo(Migrations.known().scripts().size() + 1);
-      assertThat(Database.number(database, "SELECT count(*) - count(note) FROM documents"))
-          .isEqualTo(1);
+      assertThat(Sql.number(database, "SELECT count(*) - count(note) FROM documents")).isEqualTo(1);
     }
   }
 
@@ -112,9 +111,9 @@ class RecordFolderTest {
     Path record = folder.resolve("old");
     Migrations first = new Migrations(Migrations.known().scripts().subList(0, 1));
     Files.createDirectories(record);
-    try (DuckDBConnection old = Database.open(record.resolve("record.duckdb"), false)) {
+    try (DuckDBConnection old = DuckDatabase.open(record.resolve("record.duckdb"), false)) {
       first.apply(old);
-      Database.run(
+      Sql.run(
           old,
           """
           INSERT INTO documents VALUES
@@ -145,11 +144,11 @@ class RecordFolderTest {
     try (EventRecord open = EventRecord.open(record)) {
       assertThat(open.counts()).isEqualTo(new Counts(1, 1, 1));
     }
-    try (DuckDBConnection database = Database.open(record.resolve("record.duckdb"), true)) {
+    try (DuckDBConnection database = DuckDatabase.open(record.resolve("record.duckdb"), true)) {
       String columns =
           "SELECT count(*) FROM duckdb_columns() WHERE table_name = 'documents'"
               + " AND column_name = 'note'";
-      assertThat(Database.number(database, columns)).isZero();
+      assertThat(Sql.number(database, columns)).isZero();
     }
   }
 }

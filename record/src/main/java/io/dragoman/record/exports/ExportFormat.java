@@ -8,8 +8,16 @@ import java.util.Locale;
 
 /** The layouts that the record can be exported in. */
 public enum ExportFormat {
+  /** The events table of GDELT 1.0, 58 columns. */
+  GDELT1("the events table of GDELT 1.0"),
+  /** The events table of GDELT 2.0, 61 columns. */
+  GDELT2("the events table of GDELT 2.0"),
   /** The mentions table of GDELT 2.0, 16 columns. */
   GDELT2_MENTIONS("the mentions table of GDELT 2.0, one row a mention"),
+  /** The layout of ICEWS, 20 columns. */
+  ICEWS("the layout of ICEWS"),
+  /** The layout of POLECAT, 40 columns. */
+  POLECAT("the layout of POLECAT"),
   /** Comma-separated values, one row an event. */
   CSV("one row an event, for spreadsheets"),
   /** JSON Lines, one object an event. */
@@ -60,13 +68,17 @@ public enum ExportFormat {
   public boolean tellsCertainty() {
     return switch (this) {
       case CSV, JSONL, PARQUET, GEOJSON, JSONLD, FTM -> true;
-      case GDELT2_MENTIONS, GEXF -> false;
+      case GDELT1, GDELT2, GDELT2_MENTIONS, ICEWS, POLECAT, GEXF -> false;
     };
   }
 
   /** Creates the file of a layout. */
   Layout create(Path file, Context context) throws IOException, SQLException {
     return switch (this) {
+      case GDELT1 -> new GdeltEvents(GdeltEvents.Version.ONE, file, context);
+      case GDELT2 -> new GdeltEvents(GdeltEvents.Version.TWO, file, context);
+      case ICEWS -> new Icews(file, context);
+      case POLECAT -> new Polecat(file, context);
       case GDELT2_MENTIONS -> new GdeltMentions(file, context);
       case CSV -> new CsvTable(file, context);
       case JSONL -> new JsonLines(file, context);

@@ -7,6 +7,8 @@ import io.dragoman.model.Facts;
 import io.dragoman.model.Mention;
 import io.dragoman.model.Mode;
 import io.dragoman.model.Place;
+import io.dragoman.model.codes.Countries;
+import io.dragoman.model.codes.Country;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -28,8 +30,6 @@ import tools.jackson.core.JsonGenerator;
  * "involved".
  */
 final class FollowTheMoney implements Layout {
-  private static final Map<String, String> COUNTRIES = countries();
-
   private final Writer out;
   private final JsonGenerator json;
   private final Library library;
@@ -219,16 +219,7 @@ final class FollowTheMoney implements Layout {
   }
 
   /** Returns the code that the schema uses: ISO 3166-1 alpha-2 in small letters. */
-  private static Optional<String> country(String alpha3) {
-    return Optional.ofNullable(COUNTRIES.get(alpha3));
-  }
-
-  private static Map<String, String> countries() {
-    Map<String, String> countries = new LinkedHashMap<>();
-    for (String alpha2 : Locale.getISOCountries()) {
-      countries.put(Locale.of("", alpha2).getISO3Country(), alpha2.toLowerCase(Locale.ROOT));
-    }
-    countries.put("XKX", "xk");
-    return countries;
+  private static Optional<String> country(String iso3) {
+    return Countries.iso3(iso3).map(Country::iso2).map(code -> code.toLowerCase(Locale.ROOT));
   }
 }

@@ -33,7 +33,7 @@ final class Articles {
 
   Articles(Collection<Report> reports, Lexicon lexicon) {
     Map<Key, Map<Integer, String>> sentences = new LinkedHashMap<>();
-    for (Report report : reports) {
+    for (Report report : reports.stream().sorted(Report.ORDER).toList()) {
       Map<Integer, String> texts = sentences.computeIfAbsent(key(report), key -> new TreeMap<>());
       texts.put(report.mention().sentence().begin(), report.mention().sentence().text());
       report.headline().ifPresent(headline -> texts.put(-1, headline));

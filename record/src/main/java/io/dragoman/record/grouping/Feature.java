@@ -108,6 +108,9 @@ enum Feature {
   MEANING_WORDS,
   MEANING_NAMES,
   MEANING_ARTICLE_NAMES,
+  /** Where no day is known, names have to carry more. */
+  UNDATED_ARTICLE_NAMES_CONTAINED,
+  UNDATED_SAME_TRIGGER,
   BOTH_SIDES_AGREE,
   ASSAULT_PLACE_SAME,
   ASSAULT_SAME_DAY,
@@ -117,11 +120,5 @@ enum Feature {
   SAME_SENTENCE,
   SAME_ARTICLE_TRIGGER,
   SAME_ARTICLE_MEANING,
-  SAME_ORIGIN;
-
-  /** Returns the feature's place in a row of values. */
-  @SuppressWarnings("EnumOrdinal")
-  int index() {
-    return ordinal();
-  }
+  SAME_ORIGIN
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * Puts reports of one incident together. The groups depend on the set of reports alone, not on
  * their order. Immutable; safe to share between threads.
  */
+@SuppressWarnings("EnumOrdinal") // a value for each feature, in an array for speed
 public final class Grouper {
   /** Reports whose days lie further apart than this are never in one group. */
   public static final int REACH_DAYS = 4;
@@ -76,18 +77,17 @@ public final class Grouper {
    *
    * @param first the report that comes first by {@link Report#ORDER}
    * @param second the other
-   * @param told all reports of the two articles
+   * @param all all reports of the two articles
    */
-  public Map<String, Double> features(Report first, Report second, Collection<Report> told) {
-    Articles articles = new Articles(told, lexicon);
+  public Map<String, Double> features(Report first, Report second, Collection<Report> all) {
+    Articles articles = new Articles(all, lexicon);
     double[] values =
         PairFeatures.of(
             Profile.of(first, articles, lexicon), Profile.of(second, articles, lexicon));
     Map<String, Double> features = new LinkedHashMap<>();
-    Feature[] all = Feature.values();
-    for (int i = 0; i < all.length; i++) {
-      if (values[i] != 0) {
-        features.put(all[i].name(), values[i]);
+    for (Feature feature : Feature.values()) {
+      if (values[feature.ordinal()] != 0) {
+        features.put(feature.name(), values[feature.ordinal()]);
       }
     }
     return features;

@@ -1,6 +1,7 @@
 package io.dragoman.record.grouping;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A group that still takes reports. */
@@ -32,17 +33,25 @@ final class OpenGroup {
     return members.get(0).day();
   }
 
-  /** The mean of the log-odds with the first and the last members. */
+  /**
+   * The mean of the better half of the log-odds with the first and the last members: one member
+   * alone does not draw a report in, and those that speak of another side of the incident do not
+   * keep it out.
+   */
   double fit(Profile profile, PairScore score) {
-    double sum = 0;
+    double[] odds = new double[Math.min(members.size(), 2 * SIDES)];
     int count = 0;
     for (int i = 0; i < members.size(); i++) {
       if (i < SIDES || i >= members.size() - SIDES) {
-        sum += score.logOdds(members.get(i), profile);
-        count++;
+        odds[count++] = score.logOdds(members.get(i), profile);
       }
     }
-    return sum / count;
+    Arrays.sort(odds);
+    double sum = 0;
+    for (int i = count / 2; i < count; i++) {
+      sum += odds[i];
+    }
+    return sum / (count - count / 2);
   }
 
   Group group() {

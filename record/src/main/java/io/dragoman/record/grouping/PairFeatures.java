@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Works out the features of a pair of reports. Not safe for use by several threads. */
+@SuppressWarnings("EnumOrdinal") // a value for each feature, in an array for speed
 final class PairFeatures {
   private static final double RAREST = 12;
 
@@ -43,19 +44,19 @@ final class PairFeatures {
   }
 
   private void set(Feature feature, double value) {
-    values[feature.index()] = value;
+    values[feature.ordinal()] = value;
   }
 
   private void set(Feature feature) {
-    values[feature.index()] = 1;
+    values[feature.ordinal()] = 1;
   }
 
   private boolean has(Feature feature) {
-    return values[feature.index()] > 0;
+    return values[feature.ordinal()] > 0;
   }
 
   private double value(Feature feature) {
-    return values[feature.index()];
+    return values[feature.ordinal()];
   }
 
   private Mention first() {
@@ -128,8 +129,8 @@ final class PairFeatures {
   private void who() {
     Side.Fit source = a.sources().fit(b.sources());
     Side.Fit target = a.targets().fit(b.targets());
-    set(side(SOURCE_BOTH_MISSING, source));
-    set(side(TARGET_BOTH_MISSING, target));
+    set(source(source));
+    set(target(target));
     set(SOURCE_WORDS, a.sources().words().cosine(b.sources().words()));
     set(TARGET_WORDS, a.targets().words().cosine(b.targets().words()));
     if (agrees(source) && agrees(target)) {
@@ -142,8 +143,30 @@ final class PairFeatures {
     }
   }
 
-  private static Feature side(Feature first, Side.Fit fit) {
-    return Feature.valueOf(first.name().replace("BOTH_MISSING", fit.name()));
+  private static Feature source(Side.Fit fit) {
+    return switch (fit) {
+      case BOTH_MISSING -> SOURCE_BOTH_MISSING;
+      case ONE_MISSING -> SOURCE_ONE_MISSING;
+      case SAME_ID -> SOURCE_SAME_ID;
+      case SAME_CODE -> SOURCE_SAME_CODE;
+      case SAME_COUNTRY -> SOURCE_SAME_COUNTRY;
+      case SAME_WORDS -> SOURCE_SAME_WORDS;
+      case OPEN -> SOURCE_OPEN;
+      case APART -> SOURCE_APART;
+    };
+  }
+
+  private static Feature target(Side.Fit fit) {
+    return switch (fit) {
+      case BOTH_MISSING -> TARGET_BOTH_MISSING;
+      case ONE_MISSING -> TARGET_ONE_MISSING;
+      case SAME_ID -> TARGET_SAME_ID;
+      case SAME_CODE -> TARGET_SAME_CODE;
+      case SAME_COUNTRY -> TARGET_SAME_COUNTRY;
+      case SAME_WORDS -> TARGET_SAME_WORDS;
+      case OPEN -> TARGET_OPEN;
+      case APART -> TARGET_APART;
+    };
   }
 
   private static boolean agrees(Side.Fit fit) {
@@ -248,6 +271,10 @@ final class PairFeatures {
       set(ARTICLE_NAMES, one.names().cosine(other.names()));
       set(ARTICLE_NAMES_CONTAINED, one.names().containment(other.names()));
       set(MEANING_ARTICLE_NAMES, value(TRIGGER_NEAR_MEANING) * value(ARTICLE_NAMES));
+    }
+    if (has(DAY_UNKNOWN)) {
+      set(UNDATED_ARTICLE_NAMES_CONTAINED, value(ARTICLE_NAMES_CONTAINED));
+      set(UNDATED_SAME_TRIGGER, value(SAME_TRIGGER));
     }
     set(SAME_TYPE_WORDS, value(SAME_TYPE) * value(WORDS));
     set(SAME_TYPE_NAMES, value(SAME_TYPE) * value(NAMES));

@@ -6,6 +6,7 @@ import java.util.List;
  * How likely two reports are to tell of one incident: a logistic model whose weights
  * record/training/train_pairs.py has learnt. Immutable; safe to share between threads.
  */
+@SuppressWarnings("EnumOrdinal") // a value for each feature, in an array for speed
 final class PairScore {
   /** The row of the table that holds the log-odds from which on a report joins a group. */
   private static final String THRESHOLD = "THRESHOLD";
@@ -41,7 +42,7 @@ final class PairScore {
         if (row[0].equals(THRESHOLD)) {
           threshold = weight;
         } else {
-          weights[Feature.valueOf(row[0]).index()] = weight;
+          weights[Feature.valueOf(row[0]).ordinal()] = weight;
         }
       }
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {

@@ -35,36 +35,40 @@ public final class Sweep {
   Sweep(Lexicon lexicon, PairScore score, Collection<Group> before, LocalDate from) {
     this.lexicon = lexicon;
     this.score = score;
-    Map<Report, Integer> group = new HashMap<>();
-    List<Report> reports = new ArrayList<>();
-    List<LocalDate> leaders = new ArrayList<>();
-    int number = 0;
-    for (Group one : before) {
-      leaders.add(one.leader().day());
-      for (Report report : one.reports()) {
+    List<Member> members = new ArrayList<>();
+    for (Group group : before) {
+      for (Report report : group.reports()) {
         if (report.day().isBefore(from)) {
-          group.put(report, number);
-          reports.add(report);
+          members.add(new Member(group.leader(), report));
         }
       }
-      number++;
     }
-    Articles articles = new Articles(reports, lexicon);
-    long reach = Math.max(from.toEpochDay() - Grouper.REACH_DAYS, LocalDate.MIN.toEpochDay());
-    reports.removeIf(report -> leaders.get(group.getOrDefault(report, 0)).toEpochDay() < reach);
-    reports.sort(Report.ORDER);
-    Map<Integer, OpenGroup> made = new HashMap<>();
-    for (Report report : reports) {
-      Profile profile = Profile.of(report, articles, lexicon);
-      OpenGroup known = made.get(group.get(report));
-      if (known == null) {
-        made.put(group.get(report), lead(profile));
-      } else {
-        join(known, profile);
-      }
-    }
+    take(members, from);
     if (!from.equals(LocalDate.MIN)) {
       today = from.toEpochDay() - 1;
+    }
+  }
+
+  /**
+   * A report of a group from before.
+   *
+   * @param leader the group's leader
+   * @param report the report
+   */
+  private record Member(Report leader, Report report) {}
+
+  private void take(List<Member> members, LocalDate from) {
+    Articles articles = new Articles(members.stream().map(Member::report).toList(), lexicon);
+    List<Member> sorted = new ArrayList<>(members);
+    sorted.sort(Comparator.comparing(Member::report, Report.ORDER));
+    Map<Report, OpenGroup> made = new HashMap<>();
+    for (Member member : sorted) {
+      if (member.leader().day().toEpochDay() + Grouper.REACH_DAYS >= from.toEpochDay()) {
+        Profile profile = Profile.of(member.report(), articles, lexicon);
+        Optional.ofNullable(made.get(member.leader()))
+            .ifPresentOrElse(
+                group -> join(group, profile), () -> made.put(member.leader(), lead(profile)));
+      }
     }
   }
 

@@ -12,7 +12,6 @@ import io.dragoman.model.Correction.Field;
 import io.dragoman.model.Event;
 import io.dragoman.model.EventType;
 import io.dragoman.model.Mention;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,18 +19,23 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CorrectionsTest {
+/** How a record behaves, wherever it is kept. */
+abstract class AbstractCorrectionsTest {
+
   private static final String ME = "analyst";
   private static final String WHY = "read the article";
 
-  @TempDir private Path folder;
+  /** Returns a place for a record. */
+  abstract Store store();
+
+  private Store store;
   private EventRecord record;
 
   @BeforeEach
   void open() {
-    record = Samples.open(folder);
+    store = store();
+    record = store.open();
     tell("a", "a1", "2020-05-18");
     tell("b", "b1", "2020-05-18");
     tell("c", "c1", "2020-05-20");
@@ -210,7 +214,7 @@ class CorrectionsTest {
     record.merge("a1", List.of("c1"), ME, WHY);
     String snapshot = record.snapshot();
     record.close();
-    record = Samples.openToRead(folder);
+    record = store.openToRead();
 
     assertThat(record.snapshot()).isEqualTo(snapshot);
     assertThat(event("c1").facts().deaths()).contains(7);

@@ -15,7 +15,6 @@ import io.dragoman.model.Event;
 import io.dragoman.model.EventType;
 import io.dragoman.model.Mention;
 import io.dragoman.model.When;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +23,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class EventQueryTest {
-  @TempDir private Path folder;
+/** How a record behaves, wherever it is kept. */
+abstract class AbstractEventQueryTest {
+
+  /** Returns a place for a record. */
+  abstract Store store();
+
+  private Store store;
   private EventRecord record;
 
   @BeforeEach
   void fill() {
-    record = Samples.open(folder);
+    store = store();
+    record = store.open();
     record.append(
         document("a"),
         List.of(

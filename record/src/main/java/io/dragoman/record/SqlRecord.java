@@ -4,10 +4,12 @@ import io.dragoman.model.Correction;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
 import io.dragoman.model.Mention;
-import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,10 +20,9 @@ import java.util.Spliterators;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.duckdb.DuckDBConnection;
 
-/** A record in an embedded DuckDB database. */
-final class DuckRecord implements EventRecord {
+/** A record in a database of either kind. */
+final class SqlRecord implements EventRecord {
   /** Who makes the changes that nobody asked for. */
   private static final String MACHINE = "dragoman";
 
@@ -48,29 +49,34 @@ final class DuckRecord implements EventRecord {
         SELECT key, count(DISTINCT document) AS articles, count(*) AS mentions FROM told
         GROUP BY key)
       SELECT coalesce(r.key, '') AS key, r.articles, r.mentions, coalesce(h.events, 0) AS events
-      FROM reported r LEFT JOIN happened h ON h.key IS NOT DISTINCT FROM r.key ORDER BY 1
+      FROM reported r LEFT JOIN happened h ON h.key IS NOT DISTINCT FROM r.key
+      ORDER BY coalesce(r.key, '') COLLATE "C"
       """;
 
-  private final Path folder;
-  private final RecordLock lock;
-  private final DuckDBConnection database;
+  private final Database database;
   private final Supplier<Grouping> grouping;
   private final DocumentReader documents;
   private long readings;
   private long changes;
   private boolean pending;
 
-  /** Takes over the lock and the connection, and closes them in the end. */
-  DuckRecord(Path folder, RecordLock lock, DuckDBConnection database, Supplier<Grouping> grouping)
-      throws SQLException {
-    this.folder = folder;
-    this.lock = lock;
+  /**
+   * Takes over the database, and closes it in the end.
+   *
+   * @param writes whether it may be written to
+   * @param grouping gives what puts mentions together; asked when it is needed
+   */
+  SqlRecord(Database database, boolean writes, Supplier<Grouping> grouping) throws SQLException {
     this.database = database;
-    documents = new DocumentReader(database);
     this.grouping = grouping;
-    readings = Database.number(database, "SELECT max(number) FROM readings");
-    changes = Database.number(database, "SELECT max(number) FROM changes");
-    pending = Regrouping.isNeeded(database);
+    documents = new DocumentReader(connection());
+    readings = Sql.number(connection(), "SELECT max(number) FROM readings");
+    changes = Sql.number(connection(), "SELECT max(number) FROM changes");
+    pending = writes && Regrouping.isNeeded(connection());
+  }
+
+  private Connection connection() {
+    return database.connection();
   }
 
   @Override
@@ -80,6 +86,11 @@ final class DuckRecord implements EventRecord {
           isHeld(document);
           return documents.isRead(document.id(), reader);
         });
+  }
+
+  @Override
+  public synchronized boolean holds(Document document) {
+    return ask(() -> isHeld(document));
   }
 
   @Override
@@ -93,7 +104,7 @@ final class DuckRecord implements EventRecord {
           }
           write(document, held, mentions, reader);
           readings++;
-          pending |= held || !mentions.isEmpty();
+          pending |= !held && !mentions.isEmpty();
           return true;
         });
   }
@@ -123,31 +134,30 @@ final class DuckRecord implements EventRecord {
     transaction(
         () -> {
           DocumentWriter writer = new DocumentWriter(database);
-          if (held) {
-            Database.run(
-                database,
-                "UPDATE mentions SET current = false WHERE current AND document = ?",
-                document.id());
-          } else {
+          if (!held) {
             writer.document(document);
           }
           writer.reading(readings + 1, document.id(), reader);
-          writer.mentions(readings + 1, mentions);
+          writer.mentions(readings + 1, mentions, !held);
           return true;
         });
   }
 
   private <T> T transaction(Question<T> work) throws SQLException {
+    return transaction(work, "COMMIT");
+  }
+
+  private <T> T transaction(Question<T> work, String end) throws SQLException {
     // DuckDB's appender takes part in a transaction only where a statement has begun it.
-    Database.run(database, "BEGIN TRANSACTION");
+    Sql.run(connection(), "BEGIN TRANSACTION");
     T done;
     try {
       done = work.ask();
     } catch (SQLException | RuntimeException e) {
-      Database.run(database, "ROLLBACK");
+      Sql.run(connection(), "ROLLBACK");
       throw e;
     }
-    Database.run(database, "COMMIT");
+    Sql.run(connection(), end);
     return done;
   }
 
@@ -174,7 +184,12 @@ final class DuckRecord implements EventRecord {
   @Override
   public synchronized String snapshot() {
     group();
-    return "s" + readings + "-" + changes;
+    return ask(
+        () ->
+            "s"
+                + Sql.number(connection(), "SELECT max(number) FROM readings")
+                + "-"
+                + Sql.number(connection(), "SELECT max(number) FROM changes"));
   }
 
   @Override
@@ -239,9 +254,57 @@ final class DuckRecord implements EventRecord {
   }
 
   @Override
+  public synchronized List<Waiting> waiting() {
+    return ask(() -> Succession.waiting(connection()));
+  }
+
+  @Override
+  public synchronized List<Change> preview(String reader) {
+    group();
+    return ask(
+        () ->
+            transaction(
+                () -> {
+                  take(reader, "preview", "preview");
+                  return ChangeReader.since(connection(), changes);
+                },
+                "ROLLBACK"));
+  }
+
+  @Override
+  public synchronized long accept(String reader, String author, String why) {
+    group();
+    return ask(
+        () -> {
+          transaction(
+              () -> {
+                take(reader, author, why);
+                return true;
+              });
+          return ++changes;
+        });
+  }
+
+  private void take(String reader, String author, String why) throws SQLException {
+    Succession.take(database, changes + 1, reader);
+    new Editing(database, changes + 1).begin(author, "accept", why, Optional.empty());
+    new Regrouping(database, grouping.get(), changes + 1).run();
+  }
+
+  @Override
   public synchronized List<Change> changes(long change) {
     group();
-    return ask(() -> ChangeReader.since(database, change));
+    return ask(() -> ChangeReader.since(connection(), change));
+  }
+
+  @Override
+  public synchronized long lastChange(Instant time) {
+    return ask(
+        () ->
+            Sql.number(
+                connection(),
+                "SELECT max(number) FROM changes WHERE made_at < ?",
+                time.atOffset(ZoneOffset.UTC)));
   }
 
   @Override
@@ -251,8 +314,8 @@ final class DuckRecord implements EventRecord {
     return ask(
         () -> {
           try (PreparedStatement statement =
-              database.prepareStatement(COUNT.replace(":hits", hits.sql()))) {
-            EventSql.fill(database, statement, hits.values());
+              connection().prepareStatement(COUNT.replace(":hits", hits.sql()))) {
+            Sql.fill(connection(), statement, hits.values());
             try (ResultSet rows = statement.executeQuery()) {
               rows.next();
               return new Counts(rows.getLong(1), rows.getLong(2), rows.getLong(3));
@@ -269,9 +332,9 @@ final class DuckRecord implements EventRecord {
         () -> {
           List<Tally> tallies = new ArrayList<>();
           try (PreparedStatement statement =
-              database.prepareStatement(
-                  TALLY.replace(":key", by.sql()).replace(":hits", hits.sql()))) {
-            EventSql.fill(database, statement, hits.values());
+              connection()
+                  .prepareStatement(TALLY.replace(":key", by.sql()).replace(":hits", hits.sql()))) {
+            Sql.fill(connection(), statement, hits.values());
             try (ResultSet rows = statement.executeQuery()) {
               while (rows.next()) {
                 tallies.add(
@@ -311,7 +374,7 @@ final class DuckRecord implements EventRecord {
     Optional<String> next =
         ask(
             () -> {
-              try (PreparedStatement query = database.prepareStatement(SUCCESSOR)) {
+              try (PreparedStatement query = connection().prepareStatement(SUCCESSOR)) {
                 query.setString(1, id);
                 try (ResultSet rows = query.executeQuery()) {
                   return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
@@ -327,7 +390,7 @@ final class DuckRecord implements EventRecord {
 
   private synchronized Stream<Event> stream(EventSql sql) {
     group();
-    EventIterator events = ask(() -> new EventIterator(folder, database, sql));
+    EventIterator events = ask(() -> new EventIterator(database, sql));
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(events, Spliterator.ORDERED), false)
         .onClose(
@@ -347,17 +410,13 @@ final class DuckRecord implements EventRecord {
   @Override
   public synchronized Counts counts() {
     Counts all = count(EventQuery.ALL);
-    long articles = ask(() -> Database.number(database, "SELECT count(*) FROM documents"));
+    long articles = ask(() -> Sql.number(connection(), "SELECT count(*) FROM documents"));
     return new Counts(articles, all.mentions(), all.events());
   }
 
   @Override
   public synchronized void close() {
-    try (lock) {
-      database.close();
-    } catch (SQLException e) {
-      throw new RecordException(folder, e);
-    }
+    database.close();
   }
 
   private interface Question<T> {
@@ -368,7 +427,7 @@ final class DuckRecord implements EventRecord {
     try {
       return question.ask();
     } catch (SQLException e) {
-      throw new RecordException(folder, e);
+      throw new RecordException(database.name(), e);
     }
   }
 }

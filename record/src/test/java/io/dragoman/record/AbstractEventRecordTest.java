@@ -7,31 +7,36 @@ import static io.dragoman.record.Samples.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dragoman.model.Correction;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
 import io.dragoman.model.Mention;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class EventRecordTest {
+/** How a record behaves, wherever it is kept. */
+abstract class AbstractEventRecordTest {
+
   private static final Document A = document("a");
   private static final Document B = document("b");
   private static final Mention A1 = attack("a", "a1", day("2020-05-18"), Optional.empty());
   private static final Mention A2 = attack("a", "a2", day("2020-05-17"), Optional.empty());
   private static final Mention B1 = attack("b", "b1", day("2020-05-18"), Optional.empty());
 
-  @TempDir private Path folder;
+  /** Returns a place for a record. */
+  abstract Store store();
+
+  private Store store;
   private EventRecord record;
 
   @BeforeEach
   void open() {
-    record = Samples.open(folder);
+    store = store();
+    record = store.open();
   }
 
   @AfterEach
@@ -59,7 +64,7 @@ class EventRecordTest {
     record.append(B, List.of(), READER);
     record.close();
 
-    record = Samples.open(folder);
+    record = store.open();
 
     assertThat(record.document("a")).contains(A);
     assertThat(record.document("b")).contains(B);
@@ -142,12 +147,36 @@ class EventRecordTest {
   }
 
   @Test
-  void countsOnlyTheLastReadingOfAnArticle() {
+  void keepsWhatAnotherVersionReadsBesideUntilItIsTaken() {
     record.append(A, List.of(A1, A2), READER);
-    record.append(A, List.of(A2), "test-2");
+    record.append(B, List.of(B1), "test-2");
+    String first = record.event("a1").orElseThrow().id();
+    String second = record.event("a2").orElseThrow().id();
+    record.correct("a1", Correction.Field.DEATHS, "7", "me", "counted");
+    long before = record.changes(0).getLast().number();
+    Mention again = attack("a", "again", day("2020-05-18"), Optional.empty());
+    record.append(A, List.of(again), "test-2");
 
-    assertThat(record.counts()).isEqualTo(new Counts(1, 1, 1));
-    assertThat(all(record)).flatMap(Event::mentions).containsExactly(A2);
+    assertThat(record.holds(A)).isTrue();
+    assertThat(record.waiting()).containsExactly(new EventRecord.Waiting("test-2", 1));
+    assertThat(record.counts()).isEqualTo(new Counts(2, 3, 2));
+    assertThat(record.preview("test-2"))
+        .extracting(change -> change.event() + " " + change.kind())
+        .containsExactlyInAnyOrder(first + " UPDATED", second + " DELETED");
+    assertThat(record.counts()).isEqualTo(new Counts(2, 3, 2));
+
+    record.accept("test-2", "me", "reads better");
+
+    assertThat(record.waiting()).isEmpty();
+    assertThat(record.counts()).isEqualTo(new Counts(2, 2, 1));
+    Event event = record.event("again").orElseThrow();
+    assertThat(event.id()).isEqualTo(first);
+    assertThat(event.mentions()).containsExactly(again, B1);
+    assertThat(event.facts().deaths()).contains(7);
+    assertThat(record.changes(before)).hasSize(2);
+    assertThatThrownBy(() -> record.accept("test-2", "me", "again"))
+        .isInstanceOf(NoSuchEventException.class)
+        .hasMessageContaining("test-2");
   }
 
   @Test
