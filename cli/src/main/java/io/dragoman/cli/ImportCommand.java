@@ -62,7 +62,7 @@ final class ImportCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Progress progress = new Progress(err, surroundings.terminal());
     try (Interruption interruption = Interruption.listen();
-        EventRecord events = EventRecord.open(record.folder());
+        EventRecord events = EventRecord.open(record.place());
         RefusedRows rows = new RefusedRows(refused.orElse(Path.of("refused")))) {
       ImportRun run = new ImportRun(events, refused.map(file -> rows), err, progress);
       try {

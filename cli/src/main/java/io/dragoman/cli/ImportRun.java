@@ -13,12 +13,16 @@ import java.util.Optional;
 final class ImportRun {
   private static final int PRINTED = 20;
 
+  /** After so many rows their mentions are grouped, so that it never takes long. */
+  private static final int GROUPED = 2000;
+
   private final EventRecord record;
   private final Optional<RefusedRows> refusedRows;
   private final PrintWriter err;
   private final Progress progress;
   private final ImportTally tally = new ImportTally();
   private long held;
+  private long added;
   private long printed;
 
   ImportRun(
@@ -37,16 +41,20 @@ final class ImportRun {
       refusedRows.ifPresent(rows -> rows.add(refused));
       tell(refused.note());
     }
-    progress.show(tally.taken(), tally.taken() - held);
+    progress.show(tally.taken(), added);
   }
 
   /** Appends the row to the record, unless it is there. */
   private Outcome keep(Outcome.Taken taken) {
     try {
-      if (record.holds(taken.document(), taken.mention().reader())) {
+      if (record.holds(taken.document())) {
         held++;
-      } else {
-        record.append(taken.document(), List.of(taken.mention()), taken.mention().reader());
+        return taken;
+      }
+      record.append(taken.document(), List.of(taken.mention()), taken.mention().reader());
+      added++;
+      if (added % GROUPED == 0) {
+        record.group();
       }
       return taken;
     } catch (DragomanException e) {
