@@ -24,6 +24,9 @@ final class Days {
   private static final DateTimeFormatter WORDS =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+  /** What is said of a row that says no date. */
+  static final String UNDATED = "no date: the event is kept undated";
+
   private Days() {}
 
   /** Returns the day of "2020-05-18", also with a time behind it. */
@@ -91,6 +94,24 @@ final class Days {
       fields.mend(column, "month/day/year");
     }
     return day.get();
+  }
+
+  /**
+   * Returns the day of a cell as {@link #need} does, empty where it says nothing.
+   *
+   * @throws RowException if it is no day
+   */
+  static Optional<LocalDate> maybe(Fields fields, String column) throws RowException {
+    if (fields.maybe(column).isEmpty()) {
+      fields.mend(column, UNDATED);
+      return Optional.empty();
+    }
+    return Optional.of(need(fields, column));
+  }
+
+  /** Returns a day that a cell states, or that nothing is known. */
+  static When stated(Optional<LocalDate> day, Optional<Span> words) {
+    return day.map(date -> stated(date.toString(), words)).orElse(When.UNKNOWN);
   }
 
   /** Returns a date that a cell states. */

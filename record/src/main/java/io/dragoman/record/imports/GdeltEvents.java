@@ -253,6 +253,10 @@ final class GdeltEvents implements Layout {
       fields.mend("SQLDATE", "no day: its year is taken");
       return Days.stated(fields.get("Year"), fields.words("Year"));
     }
+    if (day.isEmpty()) {
+      fields.mend("SQLDATE", Days.UNDATED);
+      return When.UNKNOWN;
+    }
     throw fields.refuse("SQLDATE", "no day, and no month or year beside it");
   }
 }

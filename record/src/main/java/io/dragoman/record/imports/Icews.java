@@ -41,6 +41,7 @@ final class Icews implements Layout {
           Longitude
           """);
   private static final String CODE = "CAMEO Code";
+  private static final String DATE = "Event Date";
   private static final String TEXT = "Event Text";
 
   @Override
@@ -65,12 +66,12 @@ final class Icews implements Layout {
 
   @Override
   public Set<String> required() {
-    return Set.of("Event ID", "Event Date", CODE);
+    return Set.of("Event ID", DATE, CODE);
   }
 
   @Override
   public Outcome.Taken take(Fields fields, Optional<String> attribution) throws RowException {
-    LocalDate day = Days.need(fields, "Event Date");
+    Optional<LocalDate> day = Days.maybe(fields, DATE);
     CameoCode code = code(fields);
     if (code.type().isEmpty()) {
       throw RowException.leftOut(
@@ -79,9 +80,9 @@ final class Icews implements Layout {
     Report report =
         new Report(
             // The originals give an id to several events, of different days.
-            "icews:" + fields.need("Event ID") + ":" + day,
+            "icews:" + fields.need("Event ID") + day.map(date -> ":" + date).orElse(""),
             Optional.empty(),
-            Optional.of(day),
+            day,
             Optional.empty(),
             fields.maybe("Publisher"),
             format().author(),
@@ -95,7 +96,7 @@ final class Icews implements Layout {
             actor(fields, "Source"),
             actor(fields, "Target"),
             place(fields),
-            Days.stated(day.toString(), fields.words("Event Date")),
+            Days.stated(day, fields.words(DATE)),
             Optional.empty(),
             1);
     return report.of(event, fields, format());
@@ -122,16 +123,15 @@ final class Icews implements Layout {
     String name = words.get().text();
     String sectors = fields.get(which + " Sectors");
     Optional<Country> named = Countries.named(name);
-    if (named.isPresent()) {
-      return List.of(Who.state(words.get(), named.get(), which + " Name is a country"));
-    }
-    Optional<Country> country = fields.maybe(which + " Country").flatMap(Countries::named);
-    Optional<Sector> sector = IcewsSectors.of(sectors);
+    Optional<Sector> sector = IcewsSectors.of(sectors).or(() -> named.map(country -> Sector.GOV));
+    Optional<Country> country =
+        fields.maybe(which + " Country").flatMap(Countries::named).or(() -> named);
     // "Military (Libya)" is a kind of actor, and names nobody.
     Optional<Actor.Identity> identity =
-        name.endsWith(")")
-            ? Optional.empty()
-            : Optional.of(new Actor.Identity("icews:" + name, name));
+        named
+            .map(Who::id)
+            .or(() -> Optional.of(new Actor.Identity("icews:" + name, name)))
+            .filter(id -> !name.endsWith(")"));
     return List.of(
         Who.actor(
             words.get(),

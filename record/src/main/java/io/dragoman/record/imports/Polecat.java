@@ -115,14 +115,14 @@ final class Polecat implements Layout {
 
   @Override
   public Outcome.Taken take(Fields fields, Optional<String> attribution) throws RowException {
-    LocalDate day = Days.need(fields, DATE);
+    Optional<LocalDate> day = Days.maybe(fields, DATE);
     String name = fields.need(TYPE);
     EventType type = Plover.type(name).orElseThrow(() -> fields.refuse(TYPE, "no type of PLOVER"));
     Report report =
         new Report(
             "polecat:" + fields.need("Event ID"),
             Optional.empty(),
-            published(fields).or(() -> Optional.of(day)),
+            published(fields).or(() -> day),
             Optional.empty(),
             fields.maybe("Source"),
             format().author(),
@@ -136,7 +136,7 @@ final class Polecat implements Layout {
             actors(fields, "Actor"),
             actors(fields, "Recipient"),
             place(fields),
-            Days.stated(day.toString(), fields.words(DATE)),
+            Days.stated(day, fields.words(DATE)),
             Optional.empty(),
             1);
     return report.of(event, fields, format());
