@@ -62,7 +62,7 @@ final class DuplicatesBench {
     int mapped = articles.stream().mapToInt(article -> article.gold().size()).sum();
     out.printf("%s: %d articles, %d mentions mapped%n", name, articles.size(), mapped);
     Grouper grouper = Grouper.load();
-    Function<List<EcbMentions>, Map<String, String>> ours = pool -> grouped(grouper, pool);
+    Function<List<EcbMentions>, Map<String, String>> ours = pool -> groups(grouper, pool);
     Map<String, List<EcbMentions>> byTopic = pools(articles, a -> "topic " + a.topic());
     Map<String, List<EcbMentions>> byHalf = pools(articles, a -> a.topic() + a.half());
     Map<String, List<EcbMentions>> one = Map.of("all", articles);
@@ -110,15 +110,19 @@ final class DuplicatesBench {
     return sum;
   }
 
-  private static Map<String, GoldMention> gold(List<EcbMentions> pool) {
+  /** The gold mentions of articles, by the ids of ours. */
+  static Map<String, GoldMention> gold(List<EcbMentions> pool) {
     Map<String, GoldMention> gold = new TreeMap<>();
     pool.forEach(article -> gold.putAll(article.gold()));
     return gold;
   }
 
+  private static Map<String, String> groups(Grouper grouper, List<EcbMentions> pool) {
+    return grouped(grouper, pool.stream().flatMap(article -> article.reports().stream()).toList());
+  }
+
   /** The group of each mention, named after its leader. */
-  static Map<String, String> grouped(Grouper grouper, List<EcbMentions> pool) {
-    List<Report> reports = pool.stream().flatMap(article -> article.reports().stream()).toList();
+  static Map<String, String> grouped(Grouper grouper, Collection<Report> reports) {
     Map<String, String> groups = new HashMap<>();
     for (Group group : grouper.group(reports)) {
       String name = group.leader().mention().id();

@@ -1,12 +1,10 @@
 package io.dragoman.bench;
 
 import io.dragoman.reader.Reader;
-import io.dragoman.record.grouping.Group;
 import io.dragoman.record.grouping.Grouper;
 import io.dragoman.record.grouping.Report;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,11 +35,7 @@ final class IncidentsBench {
       mentions = IncidentMentions.of(shared, pairs, reader);
       out.printf("Pairs of current-events, %d; model %s%n", pairs.size(), reader.version());
     }
-    Map<String, String> groups = new HashMap<>();
-    for (Group group : Grouper.load().group(mentions.reports())) {
-      String name = group.leader().mention().id();
-      group.reports().forEach(report -> groups.put(report.mention().id(), name));
-    }
+    Map<String, String> groups = DuplicatesBench.grouped(Grouper.load(), mentions.reports());
     out.printf("among %d mentions of the days around%n", mentions.reports().size());
     Map<String, List<Report>> articles = mentions.byArticle();
     print("even months (weights learnt on them)", of(pairs, true), articles, groups);

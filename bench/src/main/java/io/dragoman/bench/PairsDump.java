@@ -46,8 +46,7 @@ final class PairsDump {
     }
     topics.forEach(
         (topic, articles) -> {
-          Map<String, GoldMention> gold = new TreeMap<>();
-          articles.forEach(article -> gold.putAll(article.gold()));
+          Map<String, GoldMention> gold = DuplicatesBench.gold(articles);
           Map<String, List<Report>> all =
               articles.stream()
                   .flatMap(article -> article.reports().stream())

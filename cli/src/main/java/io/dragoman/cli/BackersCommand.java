@@ -1,9 +1,5 @@
 package io.dragoman.cli;
 
-import io.dragoman.outlook.alignment.Relations;
-import io.dragoman.outlook.deeds.Deed;
-import io.dragoman.record.EventRecord;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,10 +16,7 @@ final class BackersCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private RecordOption record = new RecordOption();
-  @Mixin private FormatOption format = new FormatOption();
-  @Mixin private LimitOption limit = new LimitOption();
-  @Mixin private PeriodOptions period = new PeriodOptions();
+  @Mixin private RelationOptions options = new RelationOptions();
 
   @Parameters(paramLabel = "COUNTRY", converter = Country.class, description = "code, e.g. LBY")
   private String country = "";
@@ -34,15 +27,7 @@ final class BackersCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Deed> deeds;
-    try (EventRecord events = EventRecord.openToRead(record.place())) {
-      deeds =
-          new DeedSource(events).deeds(country).stream().filter(d -> period.has(d.day())).toList();
-    }
-    RelationRows.of(
-            new Relations(deeds, ActorCommand.day(deeds, period))
-                .backers(country).stream().limit(limit.limit().orElse(Integer.MAX_VALUE)).toList())
-        .print(format.format(), spec.commandLine().getOut(), surroundings.columns());
+    options.print(country, relations -> relations.backers(country), spec, surroundings);
     return ExitCode.OK;
   }
 }

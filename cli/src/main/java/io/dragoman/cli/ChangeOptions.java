@@ -1,5 +1,6 @@
 package io.dragoman.cli;
 
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** The options that say who changes the record and why. */
@@ -20,5 +21,11 @@ final class ChangeOptions {
 
   String why() {
     return why;
+  }
+
+  /** Prints the number of the change that was made, and how it is taken back. */
+  static void tell(long number, CommandSpec spec) {
+    spec.commandLine().getOut().println(number);
+    spec.commandLine().getErr().println("Change " + number + "; dragoman undo takes it back");
   }
 }

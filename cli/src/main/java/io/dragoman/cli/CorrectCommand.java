@@ -42,9 +42,7 @@ final class CorrectCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (EventRecord events = EventRecord.open(record.place())) {
-      long number = events.correct(event, field, value, change.author(), change.why());
-      spec.commandLine().getOut().println(number);
-      spec.commandLine().getErr().println("Change " + number + "; dragoman undo takes it back");
+      ChangeOptions.tell(events.correct(event, field, value, change.author(), change.why()), spec);
     }
     return ExitCode.OK;
   }

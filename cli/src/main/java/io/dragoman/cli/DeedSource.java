@@ -15,7 +15,6 @@ import io.dragoman.record.Tally;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,6 @@ import java.util.stream.Stream;
 
 /** Reads from a record what the analysis stands on. */
 public final class DeedSource {
-  private static final double SCANTY = 20;
-
   private final EventRecord record;
 
   /**
@@ -86,26 +83,8 @@ public final class DeedSource {
       }
     }
     Coverage coverage = coverage();
-    Comparator<YearMonth> order = Comparator.naturalOrder();
-    LocalDate first =
-        coverage.articles().keySet().stream()
-            .filter(month -> isCovered(coverage, month))
-            .min(order)
-            .map(month -> month.atDay(1))
-            .orElse(LocalDate.EPOCH);
-    LocalDate last =
-        coverage.articles().keySet().stream()
-            .filter(month -> isCovered(coverage, month))
-            .max(order)
-            .map(YearMonth::atEndOfMonth)
-            .orElse(first);
+    LocalDate first = coverage.first().map(month -> month.atDay(1)).orElse(LocalDate.EPOCH);
+    LocalDate last = coverage.last().map(YearMonth::atEndOfMonth).orElse(first);
     return new War(theatre, deeds, announced, first, last, coverage);
-  }
-
-  /** A month that old or coming events alone fall into is not one that the record covers. */
-  private static boolean isCovered(Coverage coverage, YearMonth month) {
-    double mean =
-        coverage.articles().values().stream().mapToInt(Integer::intValue).average().orElse(0);
-    return coverage.articles().getOrDefault(month, 0) > mean / SCANTY;
   }
 }

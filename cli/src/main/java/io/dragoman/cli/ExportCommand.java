@@ -1,6 +1,5 @@
 package io.dragoman.cli;
 
-import io.dragoman.model.Certainty;
 import io.dragoman.model.Event;
 import io.dragoman.record.EventQuery;
 import io.dragoman.record.EventRecord;
@@ -12,7 +11,6 @@ import io.dragoman.record.exports.Slice;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -28,10 +26,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Writes the events of the record in a layout that other programs read.")
 final class ExportCommand implements Callable<Integer> {
-  /** How an event may be told that is not told as having happened. */
-  private static final Set<Certainty> NOT_TOLD_AS_DONE =
-      Set.of(Certainty.FUTURE, Certainty.ASKED, Certainty.NEGATED);
-
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private RecordOption record = new RecordOption();
   @Mixin private QueryOptions filters = new QueryOptions();
@@ -87,7 +81,7 @@ final class ExportCommand implements Callable<Integer> {
     report.leftOut().forEach((why, number) -> err.println(Amount.of(number, "event") + ": " + why));
     long notDone =
         report.certainty().entrySet().stream()
-            .filter(entry -> NOT_TOLD_AS_DONE.contains(entry.getKey()))
+            .filter(entry -> !entry.getKey().isHappened())
             .mapToLong(entry -> entry.getValue())
             .sum();
     if (notDone > 0 && !format.tellsCertainty()) {

@@ -33,9 +33,7 @@ final class MergeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (EventRecord events = EventRecord.open(record.place())) {
-      long number = events.merge(into, others, change.author(), change.why());
-      spec.commandLine().getOut().println(number);
-      spec.commandLine().getErr().println("Change " + number + "; dragoman undo takes it back");
+      ChangeOptions.tell(events.merge(into, others, change.author(), change.why()), spec);
     }
     return ExitCode.OK;
   }

@@ -33,9 +33,7 @@ final class SplitCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (EventRecord events = EventRecord.open(record.place())) {
-      long number = events.split(event, mentions, change.author(), change.why());
-      spec.commandLine().getOut().println(number);
-      spec.commandLine().getErr().println("Change " + number + "; dragoman undo takes it back");
+      ChangeOptions.tell(events.split(event, mentions, change.author(), change.why()), spec);
     }
     return ExitCode.OK;
   }

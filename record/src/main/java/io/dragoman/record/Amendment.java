@@ -4,6 +4,7 @@ import io.dragoman.model.Actor;
 import io.dragoman.model.ActorCode;
 import io.dragoman.model.Certainty;
 import io.dragoman.model.Correction.Field;
+import io.dragoman.model.DaySpan;
 import io.dragoman.model.EventType;
 import io.dragoman.model.Facts;
 import io.dragoman.model.Mode;
@@ -38,96 +39,35 @@ final class Amendment {
    * @throws InvalidCorrectionException if the value is not one that the field can have
    */
   static Facts apply(Field field, String value, Facts f) {
+    EventType type = f.type();
+    Optional<Mode> mode = f.mode();
+    List<Actor> sources = f.sources();
+    List<Actor> targets = f.targets();
+    Optional<Place> place = f.place();
+    When when = f.when();
+    Certainty certainty = f.certainty();
+    Optional<Integer> deaths = f.deaths();
     try {
-      return switch (field) {
+      switch (field) {
         case TYPE -> {
-          EventType type = EventType.of(value.toUpperCase(Locale.ROOT));
-          Optional<Mode> mode = f.mode().filter(type.modes()::contains);
-          yield new Facts(
-              type,
-              mode,
-              f.sources(),
-              f.targets(),
-              f.place(),
-              f.when(),
-              f.certainty(),
-              f.deaths(),
-              f.state());
+          type = EventType.of(value.toUpperCase(Locale.ROOT));
+          mode = mode.filter(type.modes()::contains);
         }
-        case MODE -> with(f, isNone(value) ? Optional.empty() : Optional.of(mode(f, value)));
-        case SOURCE ->
-            new Facts(
-                f.type(),
-                f.mode(),
-                actors(value),
-                f.targets(),
-                f.place(),
-                f.when(),
-                f.certainty(),
-                f.deaths(),
-                f.state());
-        case TARGET ->
-            new Facts(
-                f.type(),
-                f.mode(),
-                f.sources(),
-                actors(value),
-                f.place(),
-                f.when(),
-                f.certainty(),
-                f.deaths(),
-                f.state());
-        case PLACE ->
-            new Facts(
-                f.type(),
-                f.mode(),
-                f.sources(),
-                f.targets(),
-                place(value),
-                f.when(),
-                f.certainty(),
-                f.deaths(),
-                f.state());
-        case DATE ->
-            new Facts(
-                f.type(),
-                f.mode(),
-                f.sources(),
-                f.targets(),
-                f.place(),
-                when(value),
-                f.certainty(),
-                f.deaths(),
-                f.state());
-        case CERTAINTY ->
-            new Facts(
-                f.type(),
-                f.mode(),
-                f.sources(),
-                f.targets(),
-                f.place(),
-                f.when(),
-                Certainty.of(value.toLowerCase(Locale.ROOT)),
-                f.deaths(),
-                f.state());
+        case MODE -> mode = isNone(value) ? Optional.empty() : Optional.of(mode(f, value));
+        case SOURCE -> sources = actors(value);
+        case TARGET -> targets = actors(value);
+        case PLACE -> place = place(value);
+        case DATE -> when = when(value);
+        case CERTAINTY -> certainty = Certainty.of(value.toLowerCase(Locale.ROOT));
         case DEATHS ->
-            new Facts(
-                f.type(),
-                f.mode(),
-                f.sources(),
-                f.targets(),
-                f.place(),
-                f.when(),
-                f.certainty(),
-                isNone(value) ? Optional.empty() : Optional.of(Integer.parseInt(value)),
-                f.state());
+            deaths = isNone(value) ? Optional.empty() : Optional.of(Integer.parseInt(value));
         case EVENT -> {
           if (!value.equalsIgnoreCase("true") && !value.equalsIgnoreCase("false")) {
             throw new IllegalArgumentException("true or false");
           }
-          yield f;
         }
-      };
+      }
+      return new Facts(type, mode, sources, targets, place, when, certainty, deaths, f.state());
     } catch (UnknownCodeException | IllegalArgumentException e) {
       throw new InvalidCorrectionException(field, value, String.valueOf(e.getMessage()));
     }
@@ -144,19 +84,6 @@ final class Amendment {
 
   private static boolean isNone(String value) {
     return value.equalsIgnoreCase(NONE);
-  }
-
-  private static Facts with(Facts f, Optional<Mode> mode) {
-    return new Facts(
-        f.type(),
-        mode,
-        f.sources(),
-        f.targets(),
-        f.place(),
-        f.when(),
-        f.certainty(),
-        f.deaths(),
-        f.state());
   }
 
   private static Mode mode(Facts f, String value) {

@@ -1,12 +1,9 @@
 package io.dragoman.record;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads what became of events since a change. */
 final class ChangeReader {
@@ -37,29 +34,26 @@ final class ChangeReader {
   private ChangeReader() {}
 
   static List<Change> since(Connection database, long number) throws SQLException {
-    List<Change> changes = new ArrayList<>();
-    try (PreparedStatement query = database.prepareStatement(SQL)) {
-      for (int i = 1; i <= 5; i++) {
-        query.setLong(i, number);
-      }
-      try (ResultSet cells = query.executeQuery()) {
-        Row row = new Row(cells);
-        while (cells.next()) {
-          boolean lives = row.flag("lives");
-          boolean lived = row.flag("lived");
-          if (lives || lived) {
-            changes.add(
-                new Change(
-                    row.bigNumber("change"),
-                    cells.getObject("made_at", OffsetDateTime.class).toInstant(),
-                    row.text("author"),
-                    row.text("event"),
-                    lives ? lived ? Change.Kind.UPDATED : Change.Kind.CREATED : Change.Kind.DELETED,
-                    row.text("why")));
-          }
-        }
-      }
+    return Sql.list(database, SQL, ChangeReader::change, number, number, number, number, number)
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Returns what became of an event; empty where it came and went in between. */
+  private static Optional<Change> change(Row row) throws SQLException {
+    boolean lives = row.flag("lives");
+    boolean lived = row.flag("lived");
+    if (!lives && !lived) {
+      return Optional.empty();
     }
-    return changes;
+    return Optional.of(
+        new Change(
+            row.bigNumber("change"),
+            row.time("made_at"),
+            row.text("author"),
+            row.text("event"),
+            lives ? lived ? Change.Kind.UPDATED : Change.Kind.CREATED : Change.Kind.DELETED,
+            row.text("why")));
   }
 }

@@ -1,6 +1,7 @@
 package io.dragoman.record;
 
 import io.dragoman.model.Certainty;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +92,7 @@ record Clause(String sql, List<Object> values) {
   private static Clause corrected(String field, Clause clause) {
     String set = "(SELECT event FROM current_corrections m WHERE m.field = '" + field + "'";
     String value = clause.sql().replace("m." + field, "m.value");
-    List<Object> twice = new java.util.ArrayList<>(clause.values());
+    List<Object> twice = new ArrayList<>(clause.values());
     twice.addAll(clause.values());
     return new Clause(
         "(("

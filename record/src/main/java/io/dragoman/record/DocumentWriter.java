@@ -1,6 +1,7 @@
 package io.dragoman.record;
 
 import io.dragoman.model.Actor;
+import io.dragoman.model.DaySpan;
 import io.dragoman.model.Document;
 import io.dragoman.model.Materiel;
 import io.dragoman.model.Mention;

@@ -2,8 +2,6 @@ package io.dragoman.record;
 
 import io.dragoman.model.Correction;
 import io.dragoman.model.Event;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +13,26 @@ import java.util.Set;
 /** What people change, as rows. Works within the open transaction. */
 final class Editing {
   private static final Set<String> UNDOABLE = Set.of("correct", "merge", "split");
+  private static final String BEFORE =
+      """
+      WITH steps AS (
+        SELECT change, reading, ordinal,
+          lag(event) OVER (PARTITION BY reading, ordinal ORDER BY change) AS was,
+          lag(pinned) OVER (PARTITION BY reading, ordinal ORDER BY change) AS was_pinned
+        FROM memberships)
+      SELECT reading, ordinal, was, coalesce(was_pinned, false) AS was_pinned
+      FROM steps WHERE change = ?
+      """;
+
+  /** Where a mention was. */
+  private record Member(Told.Place place, Optional<String> event, boolean pinned) {
+    static Member read(Row row) throws SQLException {
+      return new Member(
+          new Told.Place(row.bigNumber("reading"), row.number("ordinal")),
+          row.maybeText("was"),
+          row.flag("was_pinned"));
+    }
+  }
 
   private final Database database;
   private final long change;
@@ -66,7 +84,7 @@ final class Editing {
   void split(String event, List<String> mentions) throws SQLException {
     Set<String> wanted = new HashSet<>(mentions);
     Map<Told.Place, Optional<String>> moves = new LinkedHashMap<>();
-    String made = "e" + Hash.of("split", event, Long.toString(change)).substring(0, 10);
+    String made = EventIds.of("split", event, Long.toString(change));
     int kept = 0;
     for (Told told : told(event)) {
       boolean goes = wanted.remove(told.mention().id());
@@ -92,30 +110,12 @@ final class Editing {
     }
     Map<Told.Place, Optional<String>> free = new LinkedHashMap<>();
     Map<Told.Place, Optional<String>> pinned = new LinkedHashMap<>();
-    try (PreparedStatement query = database.connection().prepareStatement(BEFORE)) {
-      query.setLong(1, other);
-      try (ResultSet cells = query.executeQuery()) {
-        Row row = new Row(cells);
-        while (cells.next()) {
-          Told.Place place = new Told.Place(row.bigNumber("reading"), row.number("ordinal"));
-          (row.flag("was_pinned") ? pinned : free).put(place, row.maybeText("was"));
-        }
-      }
+    for (Member member : Sql.list(database.connection(), BEFORE, Member::read, other)) {
+      (member.pinned() ? pinned : free).put(member.place(), member.event());
     }
     Membership.write(database, change, pinned, true);
     Membership.write(database, change, free, false);
   }
-
-  private static final String BEFORE =
-      """
-      WITH steps AS (
-        SELECT change, reading, ordinal,
-          lag(event) OVER (PARTITION BY reading, ordinal ORDER BY change) AS was,
-          lag(pinned) OVER (PARTITION BY reading, ordinal ORDER BY change) AS was_pinned
-        FROM memberships)
-      SELECT reading, ordinal, was, coalesce(was_pinned, false) AS was_pinned
-      FROM steps WHERE change = ?
-      """;
 
   private List<Told> told(String event) throws SQLException {
     Clause hits = new Clause("m.current AND m.event = ?", List.of(event));
@@ -126,18 +126,18 @@ final class Editing {
   }
 
   private Optional<String> kind(long number) throws SQLException {
-    try (PreparedStatement query =
-        database.connection().prepareStatement("SELECT kind FROM changes WHERE number = ?")) {
-      query.setLong(1, number);
-      try (ResultSet cells = query.executeQuery()) {
-        return cells.next() ? Optional.of(cells.getString(1)) : Optional.empty();
-      }
-    }
+    return Sql.list(
+            database.connection(),
+            "SELECT kind FROM changes WHERE number = ?",
+            row -> row.text("kind"),
+            number)
+        .stream()
+        .findFirst();
   }
 
   private boolean isUndone(long number) throws SQLException {
     return Sql.number(
-            database.connection(), "SELECT count(*) FROM changes WHERE undoes = " + number)
+            database.connection(), "SELECT count(*) FROM changes WHERE undoes = ?", number)
         > 0;
   }
 }

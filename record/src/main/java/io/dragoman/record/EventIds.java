@@ -21,6 +21,11 @@ final class EventIds {
 
   private EventIds() {}
 
+  /** Returns the id that is made from texts. */
+  static String of(String... texts) {
+    return "e" + Hash.of(texts).substring(0, LENGTH - 1);
+  }
+
   private record Claim(int group, String event, int shared) {}
 
   /**
@@ -77,7 +82,6 @@ final class EventIds {
   }
 
   private static String id(Told leader, String more) {
-    String hash = Hash.of("event", leader.mention().document(), leader.mention().id(), more);
-    return "e" + hash.substring(0, LENGTH - 1);
+    return of("event", leader.mention().document(), leader.mention().id(), more);
   }
 }

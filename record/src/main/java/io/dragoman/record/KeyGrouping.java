@@ -1,6 +1,8 @@
 package io.dragoman.record;
 
+import io.dragoman.model.DaySpan;
 import io.dragoman.model.Mention;
+import io.dragoman.record.grouping.Grouper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,12 +20,13 @@ import java.util.TreeMap;
  * without a place are one more, since nobody knows where they belong.
  */
 final class KeyGrouping implements Grouping {
-  private static final LocalDate UNDATED = LocalDate.of(9999, 12, 31);
   private static final Comparator<Told> ORDER =
       Comparator.comparing((Told told) -> told.published().orElse(LocalDate.MAX))
           .thenComparing(told -> told.mention().document())
           .thenComparingInt(told -> told.mention().trigger().begin())
           .thenComparing(told -> told.mention().id());
+
+  private record Keyed(GroupKey key, Told told) {}
 
   @Override
   public int reachDays() {
@@ -32,11 +35,10 @@ final class KeyGrouping implements Grouping {
 
   @Override
   public LocalDate day(Mention mention, Optional<LocalDate> published) {
-    return DaySpan.of(mention.when())
-        .filter(days -> days.isOneDay() && !mention.state())
-        .map(DaySpan::first)
+    return DaySpan.day(mention.when())
+        .filter(day -> !mention.state())
         .or(() -> published)
-        .orElse(UNDATED);
+        .orElse(Grouper.UNDATED);
   }
 
   @Override
@@ -49,23 +51,25 @@ final class KeyGrouping implements Grouping {
 
     @Override
     public void add(LocalDate day, List<Told> told) {
-      Map<String, List<Told>> incidents = new TreeMap<>();
+      Map<String, List<Keyed>> incidents = new TreeMap<>();
       for (Told one : told) {
+        GroupKey key = GroupKey.of(one.mention());
         incidents
-            .computeIfAbsent(GroupKey.of(one.mention()).incident(), key -> new ArrayList<>())
-            .add(one);
+            .computeIfAbsent(key.incident(), incident -> new ArrayList<>())
+            .add(new Keyed(key, one));
       }
       incidents.values().forEach(incident -> groups.addAll(bySite(incident)));
     }
 
-    private static Collection<List<Told>> bySite(List<Told> incident) {
+    private static Collection<List<Told>> bySite(List<Keyed> incident) {
       Set<String> sites = new HashSet<>();
-      incident.forEach(one -> GroupKey.of(one.mention()).site().ifPresent(sites::add));
+      incident.forEach(one -> one.key().site().ifPresent(sites::add));
       Map<String, List<Told>> groups = new TreeMap<>();
-      for (Told one : incident.stream().sorted(ORDER).toList()) {
-        String site = sites.size() < 2 ? "" : GroupKey.of(one.mention()).site().orElse("");
-        groups.computeIfAbsent(site, key -> new ArrayList<>()).add(one);
+      for (Keyed one : incident) {
+        String site = sites.size() < 2 ? "" : one.key().site().orElse("");
+        groups.computeIfAbsent(site, key -> new ArrayList<>()).add(one.told());
       }
+      groups.values().forEach(group -> group.sort(ORDER));
       return groups.values();
     }
 

@@ -1,8 +1,6 @@
 package io.dragoman.record;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,9 +58,8 @@ final class Regrouping {
       LocalDate stable = from(next.get(), dirty);
       next = Optional.ofNullable(dirty.higher(stable));
     }
-    int count = moves.size();
-    write();
-    return count;
+    Membership.write(database, change, moves, false);
+    return moves.size();
   }
 
   /** Works out the day of the mentions that have none yet, and returns these days. */
@@ -90,23 +87,17 @@ final class Regrouping {
     return database.rows(name);
   }
 
-  private NavigableSet<LocalDate> dirtyDays() throws SQLException {
-    TreeSet<LocalDate> days = new TreeSet<>();
-    try (PreparedStatement query =
-            database
-                .connection()
-                .prepareStatement(
-                    "SELECT DISTINCT m.group_day AS day FROM mentions m"
-                        + " WHERE m.group_day IS NOT NULL AND ("
-                        + DIRTY
-                        + ")");
-        ResultSet cells = query.executeQuery()) {
-      Row row = new Row(cells);
-      while (cells.next()) {
-        row.maybeDay("day").ifPresent(days::add);
-      }
-    }
-    return days;
+  private List<LocalDate> dirtyDays() throws SQLException {
+    return Sql.list(
+            database.connection(),
+            "SELECT DISTINCT m.group_day AS day FROM mentions m"
+                + " WHERE m.group_day IS NOT NULL AND ("
+                + DIRTY
+                + ")",
+            row -> row.maybeDay("day"))
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** Mentions that no longer count leave their events. */
@@ -218,19 +209,11 @@ final class Regrouping {
   }
 
   private boolean isTaken(String id) {
-    try (PreparedStatement query =
-        database.connection().prepareStatement("SELECT count(*) FROM mentions WHERE event = ?")) {
-      query.setString(1, id);
-      try (ResultSet rows = query.executeQuery()) {
-        rows.next();
-        return rows.getLong(1) > 0;
-      }
+    try {
+      return Sql.number(database.connection(), "SELECT count(*) FROM mentions WHERE event = ?", id)
+          > 0;
     } catch (SQLException e) {
       throw new RecordException(database.name(), e);
     }
-  }
-
-  private void write() throws SQLException {
-    Membership.write(database, change, moves, false);
   }
 }

@@ -62,11 +62,6 @@ final class Row {
     return cells.getLong(column(column));
   }
 
-  Optional<Long> maybeBigNumber(String column) throws SQLException {
-    long value = cells.getLong(column(column));
-    return cells.wasNull() ? Optional.empty() : Optional.of(value);
-  }
-
   Instant time(String column) throws SQLException {
     return cells.getObject(column(column), OffsetDateTime.class).toInstant();
   }

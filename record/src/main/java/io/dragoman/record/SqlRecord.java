@@ -5,12 +5,9 @@ import io.dragoman.model.Document;
 import io.dragoman.model.Event;
 import io.dragoman.model.Mention;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +25,9 @@ final class SqlRecord implements EventRecord {
 
   private static final String COUNT =
       """
-      SELECT count(DISTINCT document), count(*), count(DISTINCT event) FROM current_mentions
+      SELECT count(DISTINCT document) AS articles, count(*) AS mentions,
+        count(DISTINCT event) AS events
+      FROM current_mentions
       WHERE event IN (SELECT m.event FROM current_mentions m WHERE :hits)
       """;
   private static final String SUCCESSOR =
@@ -311,41 +310,28 @@ final class SqlRecord implements EventRecord {
   public synchronized Counts count(EventQuery query) {
     group();
     Clause hits = EventSql.hits(query);
+    String sql = COUNT.replace(":hits", hits.sql());
     return ask(
-        () -> {
-          try (PreparedStatement statement =
-              connection().prepareStatement(COUNT.replace(":hits", hits.sql()))) {
-            Sql.fill(connection(), statement, hits.values());
-            try (ResultSet rows = statement.executeQuery()) {
-              rows.next();
-              return new Counts(rows.getLong(1), rows.getLong(2), rows.getLong(3));
-            }
-          }
-        });
+        () -> Sql.list(connection(), sql, SqlRecord::counts, hits.values().toArray()).get(0));
   }
 
   @Override
   public synchronized List<Tally> tally(EventQuery query, Breakdown by) {
     group();
     Clause hits = EventSql.hits(query);
+    String sql = TALLY.replace(":key", by.sql()).replace(":hits", hits.sql());
     return ask(
-        () -> {
-          List<Tally> tallies = new ArrayList<>();
-          try (PreparedStatement statement =
-              connection()
-                  .prepareStatement(TALLY.replace(":key", by.sql()).replace(":hits", hits.sql()))) {
-            Sql.fill(connection(), statement, hits.values());
-            try (ResultSet rows = statement.executeQuery()) {
-              while (rows.next()) {
-                tallies.add(
-                    new Tally(
-                        rows.getString(1),
-                        new Counts(rows.getLong(2), rows.getLong(3), rows.getLong(4))));
-              }
-            }
-          }
-          return tallies;
-        });
+        () ->
+            Sql.list(
+                connection(),
+                sql,
+                row -> new Tally(row.text("key"), counts(row)),
+                hits.values().toArray()));
+  }
+
+  private static Counts counts(Row row) throws SQLException {
+    return new Counts(
+        row.bigNumber("articles"), row.bigNumber("mentions"), row.bigNumber("events"));
   }
 
   @Override
@@ -371,17 +357,8 @@ final class SqlRecord implements EventRecord {
 
   /** The event that took over most of the mentions of one that is no more. */
   private Optional<Event> successor(String id) {
-    Optional<String> next =
-        ask(
-            () -> {
-              try (PreparedStatement query = connection().prepareStatement(SUCCESSOR)) {
-                query.setString(1, id);
-                try (ResultSet rows = query.executeQuery()) {
-                  return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
-                }
-              }
-            });
-    return next.filter(event -> !event.startsWith(id)).flatMap(this::event);
+    List<String> next = ask(() -> Sql.list(connection(), SUCCESSOR, row -> row.text("event"), id));
+    return next.stream().findFirst().filter(event -> !event.startsWith(id)).flatMap(this::event);
   }
 
   private static Stream<String> ids(Event event) {

@@ -1,6 +1,7 @@
 package io.dragoman.outlook.deeds;
 
 import io.dragoman.model.Actor;
+import io.dragoman.model.ActorCode;
 import io.dragoman.model.Place;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +65,6 @@ public record Theatre(Set<String> home) {
         .place()
         .flatMap(Place::location)
         .map(Place.Location::country)
-        .filter(code -> !code.equals("---"));
+        .filter(code -> !code.equals(ActorCode.NO_COUNTRY));
   }
 }

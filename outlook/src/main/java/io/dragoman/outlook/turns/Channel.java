@@ -34,7 +34,7 @@ record Channel(String name, LocalDate first, List<Deed> deeds, Counts counts) {
     }
     List<Deed> within = new ArrayList<>();
     for (Deed deed : deeds) {
-      int week = (int) Math.floorDiv(ChronoUnit.DAYS.between(first, deed.day()), (long) WEEK);
+      int week = week(first, deed.day());
       if (week >= 0 && week < weeks && deed.days() <= WEEK) {
         articles.get(week).addAll(deed.articles());
         within.add(deed);
@@ -53,6 +53,10 @@ record Channel(String name, LocalDate first, List<Deed> deeds, Counts counts) {
 
   /** Returns the week of a day, which may be outside the series. */
   int week(LocalDate day) {
+    return week(first, day);
+  }
+
+  private static int week(LocalDate first, LocalDate day) {
     return (int) Math.floorDiv(ChronoUnit.DAYS.between(first, day), (long) WEEK);
   }
 

@@ -8,6 +8,7 @@ import io.dragoman.model.EventType;
 import io.dragoman.model.Mode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +75,12 @@ class DeedTest {
   @Test
   void intensityIsMeasuredAgainstWhatTheRecordHolds() {
     Deed deed = Deed.of(event("2020-05-18", Certainty.FACT)).orElseThrow();
-    Coverage thin = new Coverage(Map.of(YearMonth.of(2020, 5), 10, YearMonth.of(2000, 1), 1990));
+    Map<YearMonth, Integer> months = new HashMap<>();
+    for (int month = 1; month <= 12; month++) {
+      months.put(YearMonth.of(2019, month), 1000);
+      months.put(YearMonth.of(2020, month), 100);
+    }
+    Coverage thin = new Coverage(months);
     double even = Intensity.byMonth(List.of(deed), Coverage.EVEN).get(0).conflict();
     double scarce = Intensity.byMonth(List.of(deed), thin).get(0).conflict();
     assertThat(even).isEqualTo(-10);

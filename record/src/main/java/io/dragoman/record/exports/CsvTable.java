@@ -2,6 +2,7 @@ package io.dragoman.record.exports;
 
 import io.dragoman.model.Actor;
 import io.dragoman.model.ActorCode;
+import io.dragoman.model.DaySpan;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
 import io.dragoman.model.Facts;
@@ -79,7 +80,7 @@ final class CsvTable implements Layout {
   public void write(Event event) throws IOException {
     Facts facts = event.facts();
     Mention best = event.best();
-    Optional<Days> days = Days.of(facts.when());
+    Optional<DaySpan> days = DaySpan.of(facts.when());
     Optional<Place.Location> location = facts.place().flatMap(Place::location);
     Optional<Document> document = library.of(best).map(Article::document);
     out.write(
@@ -88,8 +89,8 @@ final class CsvTable implements Layout {
                 event.id(),
                 Long.toString(Digest.number(event.id())),
                 facts.when().date().orElse(""),
-                days.map(Days::first).map(LocalDate::toString).orElse(""),
-                days.map(Days::last).map(LocalDate::toString).orElse(""),
+                days.map(DaySpan::first).map(LocalDate::toString).orElse(""),
+                days.map(DaySpan::last).map(LocalDate::toString).orElse(""),
                 facts.when().basis().name().toLowerCase(Locale.ROOT),
                 facts.type().name(),
                 facts.mode().map(Mode::code).orElse(""),

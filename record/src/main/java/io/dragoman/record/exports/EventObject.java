@@ -2,6 +2,7 @@ package io.dragoman.record.exports;
 
 import io.dragoman.model.Actor;
 import io.dragoman.model.Correction;
+import io.dragoman.model.DaySpan;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
 import io.dragoman.model.Facts;
@@ -121,10 +122,10 @@ final class EventObject {
   }
 
   private void when(When when) {
-    Optional<Days> days = Days.of(when);
+    Optional<DaySpan> days = DaySpan.of(when);
     Json.put(json, "date", when.date());
-    Json.put(json, "first_day", days.map(Days::first).map(LocalDate::toString));
-    Json.put(json, "last_day", days.map(Days::last).map(LocalDate::toString));
+    Json.put(json, "first_day", days.map(DaySpan::first).map(LocalDate::toString));
+    Json.put(json, "last_day", days.map(DaySpan::last).map(LocalDate::toString));
     json.writeStringProperty("basis", when.basis().name().toLowerCase(Locale.ROOT));
     span("date_words", when.span());
   }
@@ -188,13 +189,5 @@ final class EventObject {
   /** Returns a precision as exports write it, e.g. "city". */
   static String precision(Place.Location location) {
     return location.precision().name().toLowerCase(Locale.ROOT);
-  }
-
-  /** Whether a place was resolved to a point of the map: a town or something smaller. */
-  static boolean isPoint(Place.Location location) {
-    return switch (location.precision()) {
-      case POINT, CITY -> true;
-      case REGION, COUNTRY -> false;
-    };
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What an export wrote. Articles, mentions and events are different things and are never added up.
@@ -37,7 +38,7 @@ public record ExportReport(
     EnumMap<Certainty, Long> degrees = new EnumMap<>(Certainty.class);
     degrees.putAll(certainty);
     certainty = Collections.unmodifiableMap(degrees);
-    leftOut = Collections.unmodifiableMap(new java.util.TreeMap<>(leftOut));
+    leftOut = Collections.unmodifiableMap(new TreeMap<>(leftOut));
     files = List.copyOf(files);
   }
 }

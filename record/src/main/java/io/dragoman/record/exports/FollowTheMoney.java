@@ -1,6 +1,7 @@
 package io.dragoman.record.exports;
 
 import io.dragoman.model.Actor;
+import io.dragoman.model.DaySpan;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
 import io.dragoman.model.Facts;
@@ -10,7 +11,6 @@ import io.dragoman.model.Place;
 import io.dragoman.model.codes.Countries;
 import io.dragoman.model.codes.Country;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Entities of FollowTheMoney, one a line: an Event for each event, and before the first event that
@@ -29,16 +28,12 @@ import tools.jackson.core.JsonGenerator;
  * each actor. Who did it to whom is in the event's description, since the schema has only
  * "involved".
  */
-final class FollowTheMoney implements Layout {
-  private final Writer out;
-  private final JsonGenerator json;
+final class FollowTheMoney extends JsonLayout {
   private final Library library;
   private final SeenIds known = new SeenIds();
-  private long rows;
 
   FollowTheMoney(Path file, Context context) throws IOException {
-    out = TextFile.create(file);
-    json = Json.on(out);
+    super(TextFile.create(file));
     library = context.library();
   }
 
@@ -67,7 +62,7 @@ final class FollowTheMoney implements Layout {
     facts.deaths().ifPresent(deaths -> properties.add("notes", "deaths reported: " + deaths));
     properties.add("recordId", event.id());
     entity(id("event", event.id()), "Event", properties);
-    rows++;
+    counted();
   }
 
   private static List<Actor> all(Facts facts) {
@@ -96,9 +91,9 @@ final class FollowTheMoney implements Layout {
     if (date.isPresent() && date.get().indexOf('/') < 0) {
       properties.add("date", date);
     } else {
-      Optional<Days> days = Days.of(facts.when());
-      properties.add("startDate", days.map(Days::first).map(LocalDate::toString));
-      properties.add("endDate", days.map(Days::last).map(LocalDate::toString));
+      Optional<DaySpan> days = DaySpan.of(facts.when());
+      properties.add("startDate", days.map(DaySpan::first).map(LocalDate::toString));
+      properties.add("endDate", days.map(DaySpan::last).map(LocalDate::toString));
     }
   }
 
@@ -178,7 +173,7 @@ final class FollowTheMoney implements Layout {
     properties.values.forEach((name, values) -> Json.put(json, name, values));
     json.writeEndObject();
     json.writeEndObject();
-    json.writeRaw('\n');
+    newLine();
   }
 
   /** Every property has a list of values, each once. */
@@ -197,25 +192,8 @@ final class FollowTheMoney implements Layout {
   }
 
   @Override
-  public void finish(Tally tally) {
-    json.flush();
-  }
-
-  @Override
-  public long rows() {
-    return rows;
-  }
-
-  @Override
   public String rowNoun() {
     return "Event entity";
-  }
-
-  @Override
-  public void close() throws IOException {
-    try (out) {
-      json.close();
-    }
   }
 
   /** Returns the code that the schema uses: ISO 3166-1 alpha-2 in small letters. */

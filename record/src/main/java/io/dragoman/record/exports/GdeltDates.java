@@ -1,5 +1,6 @@
 package io.dragoman.record.exports;
 
+import io.dragoman.model.DaySpan;
 import io.dragoman.model.When;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,8 +18,8 @@ final class GdeltDates {
    * day, the month or the year leaves the cells empty that it cannot fill.
    */
   static List<String> cells(When when) {
-    Optional<Days> days = Days.of(when);
-    Optional<LocalDate> day = Days.day(when);
+    Optional<DaySpan> days = DaySpan.of(when);
+    Optional<LocalDate> day = DaySpan.day(when);
     Optional<YearMonth> month = days.filter(GdeltDates::inOneMonth).map(d -> month(d.first()));
     Optional<Integer> year =
         days.filter(d -> d.first().getYear() == d.last().getYear()).map(d -> d.first().getYear());
@@ -29,7 +30,7 @@ final class GdeltDates {
         day.map(GdeltDates::fraction).orElse(""));
   }
 
-  private static boolean inOneMonth(Days days) {
+  private static boolean inOneMonth(DaySpan days) {
     return month(days.first()).equals(month(days.last()));
   }
 

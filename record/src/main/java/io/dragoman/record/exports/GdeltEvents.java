@@ -22,7 +22,7 @@ import java.util.Optional;
  * CAMEO, which counts protests as words. Tone is not measured, and actors have no places of their
  * own; those cells are empty.
  */
-final class GdeltEvents implements Layout {
+final class GdeltEvents extends TabLayout {
   /** Which of the two. */
   enum Version {
     ONE(58, 7),
@@ -41,12 +41,11 @@ final class GdeltEvents implements Layout {
   private static final String NOWHERE = "0";
 
   private final Version version;
-  private final TabFile out;
   private final Library library;
 
   GdeltEvents(Version version, Path file, Context context) throws IOException {
+    super(file, version.columns);
     this.version = version;
-    out = new TabFile(file, version.columns);
     library = context.library();
   }
 
@@ -75,7 +74,7 @@ final class GdeltEvents implements Layout {
     row.addAll(facts.place().flatMap(Place::location).map(this::place).orElseGet(this::nowhere));
     row.add(library.firstReport(event).map(this::added).orElse(""));
     row.add(library.of(event.best()).map(Article::document).flatMap(Document::url).orElse(""));
-    out.row(row);
+    row(row);
   }
 
   private String added(LocalDate day) {
@@ -142,18 +141,5 @@ final class GdeltEvents implements Layout {
     List<String> cells = new ArrayList<>(Collections.nCopies(version.geoColumns, ""));
     cells.set(0, NOWHERE);
     return cells;
-  }
-
-  @Override
-  public void finish(Tally tally) {}
-
-  @Override
-  public long rows() {
-    return out.rows();
-  }
-
-  @Override
-  public void close() throws IOException {
-    out.close();
   }
 }

@@ -3,6 +3,7 @@ package io.dragoman.record.exports;
 import io.dragoman.model.Actor;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
+import io.dragoman.model.Facts;
 import io.dragoman.model.Mention;
 import io.dragoman.model.Span;
 import java.io.IOException;
@@ -15,16 +16,15 @@ import java.util.Optional;
  * text, -1 where there is nothing. The column Extras, which GDELT leaves free, holds our own ids of
  * event and mention.
  */
-final class GdeltMentions implements Layout {
+final class GdeltMentions extends TabLayout {
   private static final int COLUMNS = 16;
   private static final String WEB = "1";
   private static final String CITATION = "2";
 
-  private final TabFile out;
   private final Library library;
 
   GdeltMentions(Path file, Context context) throws IOException {
-    out = new TabFile(file, COLUMNS);
+    super(file, COLUMNS);
     library = context.library();
   }
 
@@ -40,11 +40,8 @@ final class GdeltMentions implements Layout {
     Optional<Article> article = library.of(mention);
     Optional<Document> document = article.map(Article::document);
     Optional<String> url = document.flatMap(Document::url);
-    Optional<Actor> second =
-        mention.targets().stream()
-            .findFirst()
-            .or(() -> mention.sources().stream().skip(1).findFirst());
-    out.row(
+    Dyad dyad = Dyad.of(Facts.of(mention));
+    row(
         List.of(
             Long.toString(Digest.number(event.id())),
             first,
@@ -56,8 +53,8 @@ final class GdeltMentions implements Layout {
                 .flatMap(known -> known.sentence(mention.sentence()))
                 .map(number -> Integer.toString(number))
                 .orElse("-1"),
-            offset(mention.sources().stream().findFirst().map(Actor::span)),
-            offset(second.map(Actor::span)),
+            offset(dyad.source().map(Actor::span)),
+            offset(dyad.target().map(Actor::span)),
             offset(Optional.of(mention.trigger())),
             "1",
             Long.toString(Math.round(mention.confidence() * 100)),
@@ -73,18 +70,5 @@ final class GdeltMentions implements Layout {
 
   private static String offset(Optional<Span> span) {
     return span.map(known -> Integer.toString(known.begin())).orElse("-1");
-  }
-
-  @Override
-  public void finish(Tally tally) {}
-
-  @Override
-  public long rows() {
-    return out.rows();
-  }
-
-  @Override
-  public void close() throws IOException {
-    out.close();
   }
 }

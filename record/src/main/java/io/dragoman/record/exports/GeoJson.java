@@ -1,5 +1,6 @@
 package io.dragoman.record.exports;
 
+import io.dragoman.model.DaySpan;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
 import io.dragoman.model.Facts;
@@ -7,11 +8,9 @@ import io.dragoman.model.Mention;
 import io.dragoman.model.Mode;
 import io.dragoman.model.Place;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * GeoJSON (RFC 7946): a collection with one feature an event. An event has a point where its place
@@ -19,21 +18,17 @@ import tools.jackson.core.JsonGenerator;
  * "precision" says how exact the place is: point, city, region, country, or null where it is not on
  * the map. Properties are flat, as the programs want them that draw maps.
  */
-final class GeoJson implements Layout {
-  private final Writer out;
-  private final JsonGenerator json;
+final class GeoJson extends JsonLayout {
   private final Library library;
-  private long rows;
 
   GeoJson(Path file, Context context) throws IOException {
-    out = TextFile.create(file);
-    json = Json.on(out);
+    super(TextFile.create(file));
     library = context.library();
     json.writeStartObject();
     json.writeStringProperty("type", "FeatureCollection");
     Sidecar.about(json, context.request());
     json.writeArrayPropertyStart("features");
-    json.writeRaw('\n');
+    newLine();
   }
 
   @Override
@@ -42,15 +37,15 @@ final class GeoJson implements Layout {
     json.writeStartObject();
     json.writeStringProperty("type", "Feature");
     json.writeStringProperty("id", event.id());
-    geometry(location.filter(EventObject::isPoint));
+    geometry(location.filter(Place.Location::isPoint));
     json.writeObjectPropertyStart("properties");
     what(event.facts());
     where(event.facts(), location);
     reports(event);
     json.writeEndObject();
     json.writeEndObject();
-    json.writeRaw('\n');
-    rows++;
+    newLine();
+    counted();
   }
 
   private void geometry(Optional<Place.Location> point) {
@@ -68,13 +63,13 @@ final class GeoJson implements Layout {
   }
 
   private void what(Facts facts) {
-    Optional<Days> days = Days.of(facts.when());
+    Optional<DaySpan> days = DaySpan.of(facts.when());
     json.writeStringProperty("type", facts.type().name());
     Json.put(json, "mode", facts.mode().map(Mode::code));
     json.writeNumberProperty("quad_class", facts.type().quadClass().number());
     Json.put(json, "date", facts.when().date());
-    Json.put(json, "first_day", days.map(Days::first).map(LocalDate::toString));
-    Json.put(json, "last_day", days.map(Days::last).map(LocalDate::toString));
+    Json.put(json, "first_day", days.map(DaySpan::first).map(LocalDate::toString));
+    Json.put(json, "last_day", days.map(DaySpan::last).map(LocalDate::toString));
     json.writeStringProperty("source", Actors.list(facts.sources(), Actors::name));
     json.writeStringProperty(
         "source_code", Actors.list(facts.sources(), actor -> actor.code().toString()));
@@ -115,24 +110,12 @@ final class GeoJson implements Layout {
     json.writeNumberProperty("events", tally.events());
     json.writeEndObject();
     json.writeEndObject();
-    json.writeRaw('\n');
-    json.flush();
-  }
-
-  @Override
-  public long rows() {
-    return rows;
+    newLine();
+    super.finish(tally);
   }
 
   @Override
   public String rowNoun() {
     return "feature";
-  }
-
-  @Override
-  public void close() throws IOException {
-    try (out) {
-      json.close();
-    }
   }
 }

@@ -1,5 +1,6 @@
 package io.dragoman.record.exports;
 
+import io.dragoman.model.DaySpan;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -164,7 +165,7 @@ final class GexfFile {
     xml.writeAttribute("value", plain(value));
   }
 
-  private static void days(XMLStreamWriter xml, Days days) throws XMLStreamException {
+  private static void days(XMLStreamWriter xml, DaySpan days) throws XMLStreamException {
     xml.writeAttribute("start", days.first().toString());
     xml.writeAttribute("end", days.last().toString());
   }

@@ -1,6 +1,7 @@
 package io.dragoman.record.exports;
 
 import io.dragoman.model.Actor;
+import io.dragoman.model.DaySpan;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
 import io.dragoman.model.Facts;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * countries in words, and the code and text of CAMEO. The date is empty where it is not exact to
  * the day. Event and story ids are numbers made from our ids.
  */
-final class Icews implements Layout {
+final class Icews extends TabLayout {
   private static final List<String> HEADER =
       List.of(
           "Event ID",
@@ -42,12 +43,10 @@ final class Icews implements Layout {
           "Latitude",
           "Longitude");
 
-  private final TabFile out;
   private final Library library;
 
   Icews(Path file, Context context) throws IOException {
-    out = new TabFile(file, HEADER.size());
-    out.header(HEADER);
+    super(file, HEADER);
     library = context.library();
   }
 
@@ -60,10 +59,10 @@ final class Icews implements Layout {
     Optional<Article> article = library.of(best);
     Optional<Place.Location> location = facts.place().flatMap(Place::location);
     Places places = Places.of(location);
-    out.row(
+    row(
         List.of(
             Long.toString(Digest.number(event.id())),
-            Days.day(facts.when()).map(LocalDate::toString).orElse(""),
+            DaySpan.day(facts.when()).map(LocalDate::toString).orElse(""),
             dyad.source().map(Actors::name).orElse(""),
             dyad.source().map(Codes::icewsSector).orElse(""),
             country(dyad.source()),
@@ -89,18 +88,5 @@ final class Icews implements Layout {
 
   private static String country(Optional<Actor> actor) {
     return actor.flatMap(Actors::country).map(Codes::countryName).orElse("");
-  }
-
-  @Override
-  public void finish(Tally tally) {}
-
-  @Override
-  public long rows() {
-    return out.rows();
-  }
-
-  @Override
-  public void close() throws IOException {
-    out.close();
   }
 }

@@ -2,6 +2,7 @@ package io.dragoman.record.exports;
 
 import io.dragoman.model.Actor;
 import io.dragoman.model.Correction;
+import io.dragoman.model.DaySpan;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
 import io.dragoman.model.Facts;
@@ -10,7 +11,6 @@ import io.dragoman.model.Mode;
 import io.dragoman.model.Place;
 import io.dragoman.model.Span;
 import java.io.IOException;
-import java.io.Writer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * JSON-LD 1.1 with its context in the file, one node a line: the snapshot (prov:Collection), each
@@ -28,7 +27,7 @@ import tools.jackson.core.JsonGenerator;
  * that says which words of the article tell of the event. Positions are Unicode code points of the
  * clean text.
  */
-final class LinkedData implements Layout {
+final class LinkedData extends JsonLayout {
   /** How many code points of context a quotation carries on each side. */
   private static final int AROUND = 32;
 
@@ -58,23 +57,19 @@ final class LinkedData implements Layout {
       "doer":{"@type":"@id"},"doneTo":{"@type":"@id"},"place":{"@type":"@id"},\
       "label":"http://www.w3.org/2000/01/rdf-schema#label"}""";
 
-  private final Writer out;
-  private final JsonGenerator json;
   private final Library library;
   private final String snapshot;
   private final SeenIds known = new SeenIds();
-  private long rows;
 
   LinkedData(Path file, Context context) throws IOException {
-    out = TextFile.create(file);
-    json = Json.on(out);
+    super(TextFile.create(file));
     library = context.library();
     snapshot = urn("snapshot", context.request().snapshot());
     json.writeStartObject();
     json.writeName("@context");
     json.writeRawValue(CONTEXT);
     json.writeArrayPropertyStart("@graph");
-    json.writeRaw('\n');
+    newLine();
     start(snapshot, "prov:Entity", "prov:Collection");
     Sidecar.about(json, context.request());
     end();
@@ -90,7 +85,7 @@ final class LinkedData implements Layout {
     for (Mention mention : event.mentions()) {
       annotation(event, mention);
     }
-    rows++;
+    counted();
   }
 
   private void reader(String version) {
@@ -134,11 +129,11 @@ final class LinkedData implements Layout {
     actors("doer", facts.sources());
     actors("doneTo", facts.targets());
     facts.when().date().ifPresent(date -> json.writeStringProperty("date", date));
-    Optional<Days> days = Days.of(facts.when());
-    days.map(Days::first)
+    Optional<DaySpan> days = DaySpan.of(facts.when());
+    days.map(DaySpan::first)
         .map(LocalDate::toString)
         .ifPresent(day -> json.writeStringProperty("firstDay", day));
-    days.map(Days::last)
+    days.map(DaySpan::last)
         .map(LocalDate::toString)
         .ifPresent(day -> json.writeStringProperty("lastDay", day));
     facts.place().ifPresent(this::place);
@@ -182,7 +177,7 @@ final class LinkedData implements Layout {
       json.writeStringProperty("label", location.name());
       json.writeStringProperty("country", location.country());
       json.writeStringProperty("precision", EventObject.precision(location));
-      if (EventObject.isPoint(location)) {
+      if (location.isPoint()) {
         json.writeNumberProperty("geo:lat", location.latitude());
         json.writeNumberProperty("geo:long", location.longitude());
       }
@@ -264,7 +259,7 @@ final class LinkedData implements Layout {
 
   private void end() {
     json.writeEndObject();
-    json.writeRaw('\n');
+    newLine();
   }
 
   private static String urn(String kind, String id) {
@@ -278,24 +273,12 @@ final class LinkedData implements Layout {
   public void finish(Tally tally) {
     json.writeEndArray();
     json.writeEndObject();
-    json.writeRaw('\n');
-    json.flush();
-  }
-
-  @Override
-  public long rows() {
-    return rows;
+    newLine();
+    super.finish(tally);
   }
 
   @Override
   public String rowNoun() {
     return "event";
-  }
-
-  @Override
-  public void close() throws IOException {
-    try (out) {
-      json.close();
-    }
   }
 }

@@ -1,5 +1,6 @@
 package io.dragoman.record.exports;
 
+import io.dragoman.model.DaySpan;
 import io.dragoman.model.Event;
 import java.io.IOException;
 import java.io.Writer;
@@ -37,7 +38,7 @@ final class Network implements Layout {
 
   @Override
   public void write(Event event) throws SQLException {
-    Optional<Days> days = Days.of(event.facts().when());
+    Optional<DaySpan> days = DaySpan.of(event.facts().when());
     if (days.isEmpty()) {
       leftOut.merge(NO_DATE, 1L, Long::sum);
       return;

@@ -2,6 +2,7 @@ package io.dragoman.record.exports;
 
 import io.dragoman.model.Actor;
 import io.dragoman.model.ActorCode;
+import io.dragoman.model.DaySpan;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
 import io.dragoman.model.Facts;
@@ -18,14 +19,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The layout of POLECAT: one row an event, PLOVER types and modes, "None" for nothing, lists
  * divided by "; ". An event's sources are its actors, its targets the recipients, all of them, with
  * their countries and sectors in the same order. The date is None where it is not exact to the day.
  */
-final class Polecat implements Layout {
+final class Polecat extends TabLayout {
   private static final List<String> HEADER =
       List.of(
           "Event ID",
@@ -72,12 +72,10 @@ final class Polecat implements Layout {
   private static final String NONE = "None";
   private static final String GEONAMES = "geonames:";
 
-  private final TabFile out;
   private final Library library;
 
   Polecat(Path file, Context context) throws IOException {
-    out = new TabFile(file, HEADER.size());
-    out.header(HEADER);
+    super(file, HEADER);
     library = context.library();
   }
 
@@ -87,7 +85,7 @@ final class Polecat implements Layout {
     Mention best = event.best();
     List<String> row = new ArrayList<>(HEADER.size());
     row.add(event.id());
-    row.add(Days.day(facts.when()).map(LocalDate::toString).orElse(NONE));
+    row.add(DaySpan.day(facts.when()).map(LocalDate::toString).orElse(NONE));
     row.add(facts.type().name());
     row.add(facts.mode().map(Mode::code).orElse(NONE));
     row.add(Codes.scale(Cameo.intensity(facts.type(), facts.mode())));
@@ -104,7 +102,7 @@ final class Polecat implements Layout {
     row.add(NONE);
     row.add(document.map(Document::language).orElse(NONE));
     row.add(text(best.reader()));
-    out.row(row);
+    row(row);
   }
 
   /** Name, country, COW, primary sector, sectors, title, raw name and Wikipedia id. */
@@ -112,7 +110,7 @@ final class Polecat implements Layout {
     return List.of(
         list(actors, actor -> text(Actors.name(actor))),
         list(actors, Polecat::country),
-        list(actors, actor -> cow(actor)),
+        list(actors, Polecat::cow),
         actors.isEmpty() ? NONE : sector(actors.get(0)),
         list(actors, Polecat::sector),
         NONE,
@@ -137,7 +135,7 @@ final class Polecat implements Layout {
   }
 
   private static String list(List<Actor> actors, Function<Actor, String> part) {
-    return actors.isEmpty() ? NONE : actors.stream().map(part).collect(Collectors.joining("; "));
+    return actors.isEmpty() ? NONE : Actors.list(actors, part);
   }
 
   /** Name, three levels, country, coordinates, GeoNames id, raw name and feature type. */
@@ -177,18 +175,5 @@ final class Polecat implements Layout {
   /** Returns a text that is one item of a list. */
   private static String text(String text) {
     return text.isBlank() ? NONE : text.replace(";", ",");
-  }
-
-  @Override
-  public void finish(Tally tally) {}
-
-  @Override
-  public long rows() {
-    return out.rows();
-  }
-
-  @Override
-  public void close() throws IOException {
-    out.close();
   }
 }

@@ -1,5 +1,6 @@
 package io.dragoman.record.exports;
 
+import io.dragoman.model.DaySpan;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -26,7 +27,7 @@ public enum Slice {
   }
 
   /** Returns the slice that holds all of the days, empty where they lie in several. */
-  Optional<String> of(Days days) {
+  Optional<String> of(DaySpan days) {
     String first = of(days.first());
     return first.equals(of(days.last())) ? Optional.of(first) : Optional.empty();
   }

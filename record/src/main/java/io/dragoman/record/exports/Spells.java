@@ -1,5 +1,6 @@
 package io.dragoman.record.exports;
 
+import io.dragoman.model.DaySpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ final class Spells {
   private int events;
 
   /** Adds so many events that go on through all of the days. */
-  void add(Days days, int number) {
+  void add(DaySpan days, int number) {
     changes.merge(days.first(), number, Integer::sum);
     changes.merge(days.last().plusDays(1), -number, Integer::sum);
     events += number;
@@ -31,7 +32,7 @@ final class Spells {
     for (Map.Entry<LocalDate, Integer> change : changes.entrySet()) {
       if (change.getValue() != 0) {
         if (going > 0) {
-          spells.add(new Ties.Spell(new Days(since, change.getKey().minusDays(1)), going));
+          spells.add(new Ties.Spell(new DaySpan(since, change.getKey().minusDays(1)), going));
         }
         going += change.getValue();
         since = change.getKey();

@@ -1,6 +1,7 @@
 package io.dragoman.record.exports;
 
 import io.dragoman.model.Certainty;
+import io.dragoman.model.DaySpan;
 import io.dragoman.model.Event;
 import io.dragoman.model.Mention;
 import java.util.EnumMap;
@@ -21,7 +22,7 @@ final class Tally {
       articles.add(mention.document());
     }
     certainty.merge(event.facts().certainty(), 1L, Long::sum);
-    if (Days.day(event.facts().when()).isEmpty()) {
+    if (DaySpan.day(event.facts().when()).isEmpty()) {
       withoutDay++;
     }
     if (event.facts().state()) {

@@ -1,6 +1,7 @@
 package io.dragoman.record.exports;
 
 import io.dragoman.model.Actor;
+import io.dragoman.model.DaySpan;
 import io.dragoman.model.Event;
 import io.dragoman.model.Facts;
 import io.dragoman.model.QuadClass;
@@ -50,7 +51,7 @@ final class Ties implements AutoCloseable {
    * @param sector its sector; several divided by "; "
    * @param days from its first to its last tie
    */
-  record Node(String id, String label, String country, String sector, Days days) {}
+  record Node(String id, String label, String country, String sector, DaySpan days) {}
 
   /**
    * Days on which a number of events goes on.
@@ -58,7 +59,7 @@ final class Ties implements AutoCloseable {
    * @param days the days
    * @param events how many events, 1 or more
    */
-  record Spell(Days days, int events) {}
+  record Spell(DaySpan days, int events) {}
 
   /**
    * All events of one quad class between two actors.
@@ -78,8 +79,8 @@ final class Ties implements AutoCloseable {
       int weight,
       List<Spell> spells) {
     /** Returns from the first to the last day. */
-    Days days() {
-      return new Days(spells.get(0).days().first(), spells.get(spells.size() - 1).days().last());
+    DaySpan days() {
+      return new DaySpan(spells.get(0).days().first(), spells.get(spells.size() - 1).days().last());
     }
   }
 
@@ -90,7 +91,7 @@ final class Ties implements AutoCloseable {
   }
 
   /** Adds an event; false where it ties nobody to anybody. */
-  boolean add(Event event, Days days, Optional<String> slice) throws SQLException {
+  boolean add(Event event, DaySpan days, Optional<String> slice) throws SQLException {
     Facts facts = event.facts();
     boolean mutual = facts.targets().isEmpty();
     List<Actor> others = mutual ? facts.sources() : facts.targets();
@@ -116,7 +117,7 @@ final class Ties implements AutoCloseable {
     return !pairs.isEmpty();
   }
 
-  private void appear(Actor actor, Days days, Optional<String> slice) throws SQLException {
+  private void appear(Actor actor, DaySpan days, Optional<String> slice) throws SQLException {
     nodes.beginRow();
     nodes.append(Actors.id(actor)).append(Actors.label(actor));
     nodes.append(Actors.country(actor).orElse("")).append(actor.code().sector().name());
@@ -125,7 +126,7 @@ final class Ties implements AutoCloseable {
   }
 
   private void tie(
-      List<String> pair, boolean directed, QuadClass quad, Days days, Optional<String> slice)
+      List<String> pair, boolean directed, QuadClass quad, DaySpan days, Optional<String> slice)
       throws SQLException {
     ties.beginRow();
     ties.append(pair.get(0)).append(pair.get(1)).append(directed).append(quad.name());
@@ -216,8 +217,8 @@ final class Ties implements AutoCloseable {
     }
   }
 
-  private static Days days(ResultSet row, int column) throws SQLException {
-    return new Days(
+  private static DaySpan days(ResultSet row, int column) throws SQLException {
+    return new DaySpan(
         row.getObject(column, LocalDate.class), row.getObject(column + 1, LocalDate.class));
   }
 

@@ -2,6 +2,7 @@ package io.dragoman.record.grouping;
 
 import io.dragoman.model.Actor;
 import io.dragoman.model.Certainty;
+import io.dragoman.model.Event;
 import io.dragoman.model.Facts;
 import io.dragoman.model.Mention;
 import io.dragoman.record.grouping.Contested.Claim;
@@ -105,13 +106,7 @@ public record Findings(
   }
 
   private static Mention surest(List<Report> reports) {
-    Mention best = reports.get(0).mention();
-    for (Report report : reports) {
-      if (report.mention().confidence() > best.confidence()) {
-        best = report.mention();
-      }
-    }
-    return best;
+    return Event.best(reports.stream().map(Report::mention).toList());
   }
 
   private static List<Contested> contested(List<Report> reports) {
@@ -138,16 +133,7 @@ public record Findings(
 
   /** The place, where it is a town or a point: larger ones may hold smaller ones. */
   private static Optional<String> exactPlace(Mention mention) {
-    return mention
-        .place()
-        .flatMap(p -> p.location())
-        .filter(
-            l ->
-                switch (l.precision()) {
-                  case POINT, CITY -> true;
-                  case REGION, COUNTRY -> false;
-                })
-        .map(l -> l.id());
+    return mention.place().flatMap(p -> p.location()).filter(l -> l.isPoint()).map(l -> l.id());
   }
 
   private static Optional<String> word(Mention mention) {

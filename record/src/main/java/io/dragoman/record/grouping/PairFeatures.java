@@ -3,6 +3,7 @@ package io.dragoman.record.grouping;
 import static io.dragoman.record.grouping.Feature.*;
 
 import io.dragoman.model.Certainty;
+import io.dragoman.model.DaySpan;
 import io.dragoman.model.EventType;
 import io.dragoman.model.Mention;
 import io.dragoman.model.When;
@@ -109,21 +110,14 @@ final class PairFeatures {
   }
 
   private void standing() {
-    boolean oneHappened = isHappened(first().certainty());
-    boolean otherHappened = isHappened(second().certainty());
+    boolean oneHappened = first().certainty().isHappened();
+    boolean otherHappened = second().certainty().isHappened();
     if (first().certainty() == second().certainty() || (oneHappened && otherHappened)) {
       set(SAME_STANDING);
     } else if (oneHappened || otherHappened) {
       Certainty rest = oneHappened ? second().certainty() : first().certainty();
       set(rest == Certainty.NEGATED ? HAPPENED_AND_DENIED : HAPPENED_AND_PLANNED);
     }
-  }
-
-  static boolean isHappened(Certainty certainty) {
-    return switch (certainty) {
-      case FACT, LIKELY, POSSIBLE -> true;
-      case FUTURE, ASKED, NEGATED -> false;
-    };
   }
 
   private void who() {
@@ -209,10 +203,10 @@ final class PairFeatures {
       set(DAY_UNKNOWN);
       return;
     }
-    Days some = a.days().get();
-    Days others = b.days().get();
+    DaySpan some = a.days().get();
+    DaySpan others = b.days().get();
     long gap = some.gap(others);
-    if (!some.isOne() || !others.isOne()) {
+    if (!some.isOneDay() || !others.isOneDay()) {
       set(gap == 0 ? DAY_WITHIN : DAY_APART);
       return;
     }

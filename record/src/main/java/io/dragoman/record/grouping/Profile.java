@@ -1,5 +1,6 @@
 package io.dragoman.record.grouping;
 
+import io.dragoman.model.DaySpan;
 import io.dragoman.model.Mention;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ import java.util.Optional;
 record Profile(
     Report report,
     long day,
-    Optional<Days> days,
+    Optional<DaySpan> days,
     Side sources,
     Side targets,
     Site site,
@@ -47,7 +48,7 @@ record Profile(
     return new Profile(
         report,
         report.day().toEpochDay(),
-        Days.of(mention.when()),
+        DaySpan.of(mention.when()),
         Side.of(mention.sources(), lexicon),
         Side.of(mention.targets(), lexicon),
         Site.of(mention.place(), lexicon),

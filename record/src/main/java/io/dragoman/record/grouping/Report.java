@@ -1,5 +1,6 @@
 package io.dragoman.record.grouping;
 
+import io.dragoman.model.DaySpan;
 import io.dragoman.model.Mention;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -35,7 +36,7 @@ public record Report(
    */
   public LocalDate day() {
     return published
-        .map(day -> Days.of(mention.when()).map(days -> days.nearest(day)).orElse(day))
+        .map(day -> DaySpan.of(mention.when()).map(days -> days.nearest(day)).orElse(day))
         .orElse(Grouper.UNDATED);
   }
 }

@@ -85,7 +85,7 @@ class LinkedFilesProperties {
       JsonNode feature = features.get(i);
       assertThat(feature.propertyNames()).contains("type", "id", "geometry", "properties");
       JsonNode geometry = feature.get("geometry");
-      assertThat(geometry.isNull()).isEqualTo(location.filter(EventObject::isPoint).isEmpty());
+      assertThat(geometry.isNull()).isEqualTo(location.filter(Place.Location::isPoint).isEmpty());
       if (!geometry.isNull()) {
         assertThat(geometry.get("type").asString()).isEqualTo("Point");
         assertThat(geometry.get("coordinates").get(0).asDouble())

@@ -2,6 +2,7 @@ package io.dragoman.record.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dragoman.model.DaySpan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,19 +101,19 @@ class NetworkProperties {
 
   /** Spells follow one on the other and lie within the life of both ends. */
   private static void spells(Element edge, boolean dynamic, Map<String, Element> nodes) {
-    List<Days> spells = new ArrayList<>();
+    List<DaySpan> spells = new ArrayList<>();
     all(edge, "spell").forEach(spell -> spells.add(days(spell).orElseThrow()));
-    List<Days> values = new ArrayList<>();
+    List<DaySpan> values = new ArrayList<>();
     all(edge, "attvalue").forEach(value -> values.add(days(value).orElseThrow()));
     assertThat(spells).isEqualTo(values);
     assertThat(spells.isEmpty()).isEqualTo(!dynamic);
     LocalDate last = LocalDate.MIN;
-    for (Days spell : spells) {
+    for (DaySpan spell : spells) {
       assertThat(spell.first()).isAfter(last);
       assertThat(spell.last()).isAfterOrEqualTo(spell.first());
       last = spell.last();
       for (String end : List.of("source", "target")) {
-        Days life =
+        DaySpan life =
             Optional.ofNullable(nodes.get(edge.getAttribute(end)))
                 .flatMap(NetworkProperties::days)
                 .orElseThrow();
@@ -122,10 +123,10 @@ class NetworkProperties {
     }
   }
 
-  private static Optional<Days> days(Element element) {
+  private static Optional<DaySpan> days(Element element) {
     return element.hasAttribute("start")
         ? Optional.of(
-            new Days(
+            new DaySpan(
                 LocalDate.parse(element.getAttribute("start")),
                 LocalDate.parse(element.getAttribute("end"))))
         : Optional.empty();

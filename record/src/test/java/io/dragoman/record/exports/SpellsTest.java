@@ -2,12 +2,13 @@ package io.dragoman.record.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dragoman.model.DaySpan;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class SpellsTest {
-  private static Days days(int first, int last) {
-    return new Days(LocalDate.of(2020, 5, first), LocalDate.of(2020, 5, last));
+  private static DaySpan days(int first, int last) {
+    return new DaySpan(LocalDate.of(2020, 5, first), LocalDate.of(2020, 5, last));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.dragoman.record.exports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dragoman.model.Actor;
+import io.dragoman.model.DaySpan;
 import io.dragoman.model.Event;
 import io.dragoman.model.EventType;
 import io.dragoman.model.Facts;
@@ -71,7 +72,7 @@ class TableLayoutsProperties {
       List<String> row = one.get(i);
       assertThat(two.get(i).subList(0, 35)).isEqualTo(row.subList(0, 35));
       assertThat(row.get(0)).matches("\\d{1,16}");
-      assertThat(row.get(1)).isEqualTo(Days.day(facts.when()).map(GdeltDates::day).orElse(""));
+      assertThat(row.get(1)).isEqualTo(DaySpan.day(facts.when()).map(GdeltDates::day).orElse(""));
       actor(dyad.source(), row.subList(5, 15));
       actor(dyad.target(), row.subList(15, 25));
       type(row.get(26), facts);
@@ -122,7 +123,8 @@ class TableLayoutsProperties {
     for (int i = 1; i < rows.size(); i++) {
       Facts facts = told.events().get(i - 1).facts();
       List<String> row = rows.get(i);
-      assertThat(row.get(1)).isEqualTo(Days.day(facts.when()).map(LocalDate::toString).orElse(""));
+      assertThat(row.get(1))
+          .isEqualTo(DaySpan.day(facts.when()).map(LocalDate::toString).orElse(""));
       type(row.get(6), facts);
       Dyad.of(facts)
           .source()
@@ -145,7 +147,7 @@ class TableLayoutsProperties {
       List<String> row = rows.get(i);
       assertThat(row).noneMatch(String::isEmpty);
       assertThat(row.get(1))
-          .isEqualTo(Days.day(facts.when()).map(LocalDate::toString).orElse("None"));
+          .isEqualTo(DaySpan.day(facts.when()).map(LocalDate::toString).orElse("None"));
       assertThat(row.get(2)).isEqualTo(facts.type().name());
       for (int first : new int[] {7, 8, 9, 11, 13}) {
         assertThat(items(row.get(first))).isEqualTo(Math.max(1, facts.sources().size()));

@@ -1,15 +1,19 @@
-package io.dragoman.record;
+package io.dragoman.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dragoman.model.When;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DaySpanTest {
+  private static When day(String date) {
+    return new When(Optional.of(date), When.Basis.STATED, Optional.empty());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2020-05-18, 2020-05-18, 2020-05-18",
@@ -19,13 +23,13 @@ class DaySpanTest {
     "2020-05-18/2020-05-20, 2020-05-18, 2020-05-20",
   })
   void spansTheDaysOfADate(String date, LocalDate first, LocalDate last) {
-    assertThat(DaySpan.of(Samples.day(date))).contains(new DaySpan(first, last));
+    assertThat(DaySpan.of(day(date))).contains(new DaySpan(first, last));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"2020-02-31", "2020-13", "2021/2020"})
   void isEmptyForADateThatNoCalendarHas(String date) {
-    assertThat(DaySpan.of(Samples.day(date))).isEmpty();
+    assertThat(DaySpan.of(day(date))).isEmpty();
   }
 
   @Test
