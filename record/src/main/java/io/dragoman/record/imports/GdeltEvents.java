@@ -1,6 +1,7 @@
 package io.dragoman.record.imports;
 
 import io.dragoman.model.Actor;
+import io.dragoman.model.Document;
 import io.dragoman.model.Place;
 import io.dragoman.model.Sector;
 import io.dragoman.model.Span;
@@ -97,7 +98,7 @@ final class GdeltEvents implements Layout {
             Optional.empty(),
             added(fields),
             url,
-            url.flatMap(Report::host).or(() -> fields.maybe(SOURCE_URL)),
+            url.flatMap(Document::host).or(() -> fields.maybe(SOURCE_URL)),
             format.author(),
             Report.UNDETERMINED,
             List.of());

@@ -9,8 +9,6 @@ import io.dragoman.model.Mode;
 import io.dragoman.model.Place;
 import io.dragoman.model.Span;
 import io.dragoman.model.When;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -100,15 +98,5 @@ record Report(
     return text.startsWith("http://") || text.startsWith("https://")
         ? Optional.of(text)
         : Optional.empty();
-  }
-
-  /** Returns the host of an address, without "www.". */
-  static Optional<String> host(String url) {
-    try {
-      return Optional.ofNullable(new URI(url).getHost())
-          .map(host -> host.startsWith("www.") ? host.substring("www.".length()) : host);
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
   }
 }

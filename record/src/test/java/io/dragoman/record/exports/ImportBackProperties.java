@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dragoman.model.Actor;
 import io.dragoman.model.ActorCode;
+import io.dragoman.model.DaySpan;
 import io.dragoman.model.Event;
 import io.dragoman.model.EventType;
 import io.dragoman.model.Facts;
@@ -62,7 +63,7 @@ class ImportBackProperties {
     if (!facts.mode().equals(Optional.of(Mode.RESIGN))) {
       assertThat(back.type()).isEqualTo(facts.type());
     }
-    Days.day(facts.when())
+    DaySpan.day(facts.when())
         .map(LocalDate::toString)
         .ifPresent(day -> assertThat(back.when().date()).contains(day));
     Dyad dyad = Dyad.of(facts);
