@@ -73,6 +73,7 @@ final class ImportCommand implements Callable<Integer> {
               interruption.check();
               run.accept(outcome);
             });
+        run.flush();
       } catch (InterruptedRunException e) {
         progress.clear();
         err.println(

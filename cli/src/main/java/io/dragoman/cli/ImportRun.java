@@ -1,20 +1,28 @@
 package io.dragoman.cli;
 
-import io.dragoman.model.DragomanException;
+import io.dragoman.record.BrokenTextException;
+import io.dragoman.record.DocumentConflictException;
 import io.dragoman.record.EventRecord;
 import io.dragoman.record.imports.ImportTally;
 import io.dragoman.record.imports.Note;
 import io.dragoman.record.imports.Outcome;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One run of {@code dragoman import}: rows are kept in the record one by one and counted. */
+/**
+ * One run of {@code dragoman import}: rows are kept in the record some hundreds at once, and
+ * counted.
+ */
 final class ImportRun {
   private static final int PRINTED = 20;
 
+  /** So many rows are kept in one step. */
+  private static final int AT_ONCE = 500;
+
   /** After so many rows their mentions are grouped, so that it never takes long. */
-  private static final int GROUPED = 2000;
+  private static final int GROUPED = 20_000;
 
   private final EventRecord record;
   private final Optional<RefusedRows> refusedRows;
@@ -22,7 +30,9 @@ final class ImportRun {
   private final Progress progress;
   private final ImportTally tally = new ImportTally();
   private long held;
+  private final List<Outcome.Taken> ahead = new ArrayList<>();
   private long added;
+  private long grouped;
   private long printed;
 
   ImportRun(
@@ -35,31 +45,65 @@ final class ImportRun {
 
   /** Takes what became of the next row. */
   void accept(Outcome outcome) {
-    Outcome kept = outcome instanceof Outcome.Taken taken ? keep(taken) : outcome;
-    tally.add(kept);
-    if (kept instanceof Outcome.Refused refused) {
+    if (outcome instanceof Outcome.Taken taken) {
+      if (!ahead.isEmpty() && !taken.mention().reader().equals(ahead.get(0).mention().reader())) {
+        flush();
+      }
+      ahead.add(taken);
+      if (ahead.size() == AT_ONCE) {
+        flush();
+      }
+    } else {
+      count(outcome);
+    }
+  }
+
+  /** Keeps the rows that are in hand. */
+  void flush() {
+    List<Outcome.Taken> rows = List.copyOf(ahead);
+    ahead.clear();
+    try {
+      keep(rows);
+    } catch (DocumentConflictException | BrokenTextException e) {
+      // One of them is at fault: the others are kept, and it is said which it is.
+      rows.forEach(this::keepAlone);
+    }
+    if (added - grouped >= GROUPED) {
+      record.group();
+      grouped = added;
+    }
+  }
+
+  private void keepAlone(Outcome.Taken row) {
+    try {
+      keep(List.of(row));
+    } catch (DocumentConflictException | BrokenTextException e) {
+      count(refused(row, String.valueOf(e.getMessage())));
+    }
+  }
+
+  /** Appends rows to the record, those that are there left out. */
+  private void keep(List<Outcome.Taken> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    List<EventRecord.ReadArticle> articles =
+        rows.stream()
+            .map(row -> new EventRecord.ReadArticle(row.document(), List.of(row.mention())))
+            .toList();
+    int fresh = record.appendNew(articles, rows.get(0).mention().reader());
+    added += fresh;
+    held += rows.size() - fresh;
+    rows.forEach(this::count);
+  }
+
+  private void count(Outcome outcome) {
+    tally.add(outcome);
+    if (outcome instanceof Outcome.Refused refused) {
       refusedRows.ifPresent(rows -> rows.add(refused));
       tell(refused.note());
     }
     progress.show(tally.taken(), added);
-  }
-
-  /** Appends the row to the record, unless it is there. */
-  private Outcome keep(Outcome.Taken taken) {
-    try {
-      if (record.holds(taken.document())) {
-        held++;
-        return taken;
-      }
-      record.append(taken.document(), List.of(taken.mention()), taken.mention().reader());
-      added++;
-      if (added % GROUPED == 0) {
-        record.group();
-      }
-      return taken;
-    } catch (DragomanException e) {
-      return refused(taken, String.valueOf(e.getMessage()));
-    }
   }
 
   private static Outcome refused(Outcome.Taken taken, String message) {
