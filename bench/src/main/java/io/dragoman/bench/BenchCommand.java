@@ -203,4 +203,19 @@ final class BenchCommand {
     new TurnsBench(record, set, shuffles, out).run();
     return 0;
   }
+
+  @Command(
+      name = "rows",
+      description = "Prints made-up rows of GDELT 1.0, to measure imports with.",
+      mixinStandardHelpOptions = true)
+  int rows(
+      @Option(
+              names = "--rows",
+              defaultValue = "1000000",
+              paramLabel = "N",
+              description = "How many (default: ${DEFAULT-VALUE}).")
+          int rows) {
+    new GdeltRows(out).print(rows);
+    return 0;
+  }
 }
