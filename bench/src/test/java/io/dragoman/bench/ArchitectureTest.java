@@ -19,7 +19,9 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "io.dragoman", importOptions = DoNotIncludeTests.class)
 final class ArchitectureTest {
 
-  private static final String[] ROOMS = {"model", "ingest", "reader", "record", "cli", "bench"};
+  private static final String[] ROOMS = {
+    "model", "ingest", "reader", "record", "outlook", "cli", "bench"
+  };
 
   /** Guards the rules below against passing because a room was not on the class path. */
   @ArchTest
@@ -43,6 +45,8 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule readerKnowsOnlyModel = knowsOnlyModel("reader");
 
   @ArchTest static final ArchRule recordKnowsOnlyModel = knowsOnlyModel("record");
+
+  @ArchTest static final ArchRule outlookKnowsOnlyModel = knowsOnlyModel("outlook");
 
   @ArchTest
   static final ArchRule nobodyButBenchDependsOnTheCommand =
