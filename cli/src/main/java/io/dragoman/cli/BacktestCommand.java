@@ -2,6 +2,7 @@ package io.dragoman.cli;
 
 import io.dragoman.outlook.Backtest;
 import io.dragoman.outlook.BenchmarkFolder;
+import io.dragoman.outlook.LearnerKind;
 import io.dragoman.outlook.Part;
 import io.dragoman.outlook.Setting;
 import java.nio.file.Path;
@@ -48,6 +49,13 @@ final class BacktestCommand implements Callable<Integer> {
       description = "what is measured: ${COMPLETION-CANDIDATES} (default: test)")
   private Part part = Part.TEST;
 
+  @Option(
+      names = "--learner",
+      paramLabel = "LEARNER",
+      defaultValue = "TREES",
+      description = "trees: sharper; curves: a sum of curves, one a feature (default: trees)")
+  private LearnerKind learner = LearnerKind.TREES;
+
   @Mixin private JsonOption json = new JsonOption();
 
   BacktestCommand(Surroundings surroundings) {
@@ -56,7 +64,8 @@ final class BacktestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Backtest.Report report = new Backtest(BenchmarkFolder.read(folder), setting, part).run();
+    Backtest.Report report =
+        new Backtest(BenchmarkFolder.read(folder), setting, part, learner).run();
     new BacktestPrinter(spec.commandLine().getOut(), surroundings.columns())
         .print(report, json.json());
     return ExitCode.OK;

@@ -4,10 +4,16 @@ import io.dragoman.outlook.Backtest;
 import io.dragoman.outlook.MethodScore;
 import io.dragoman.outlook.Score;
 import io.dragoman.outlook.Stratum;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,6 +54,32 @@ final class BacktestPrinter {
         "%s, %s-step, %s: MRR and hits in percent, ties averaged"
             .formatted(report.folder(), lower(report.setting()), lower(report.part())));
     rows.forEach(row -> out.println(widths.line(row)));
+    out.printf(
+        Locale.ROOT,
+        "processor seconds: %.1f learning, %.1f forecasting%s%n",
+        seconds(report.learning()),
+        seconds(report.forecasting()),
+        peakMegabytes().map(mb -> "; peak resident memory, MB: " + mb).orElse(""));
+  }
+
+  private static double seconds(Duration duration) {
+    return duration.toMillis() / 1000.0;
+  }
+
+  /** The most resident memory that this process has held; empty where the system does not tell. */
+  private static Optional<Long> peakMegabytes() {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.isReadable(status)) {
+      return Optional.empty();
+    }
+    try (Stream<String> lines = Files.lines(status)) {
+      return lines
+          .filter(line -> line.startsWith("VmHWM:"))
+          .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+          .findFirst();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private static List<String> row(String method, String answers, Score score) {
@@ -80,7 +112,11 @@ final class BacktestPrinter {
         JSON.createObjectNode()
             .put("folder", report.folder())
             .put("setting", lower(report.setting()))
-            .put("split", lower(report.part()));
+            .put("split", lower(report.part()))
+            .put("learner", lower(report.learner()))
+            .put("learningSeconds", seconds(report.learning()))
+            .put("forecastingSeconds", seconds(report.forecasting()));
+    peakMegabytes().ifPresent(mb -> node.put("peakMegabytes", mb));
     ArrayNode methods = node.putArray("methods");
     for (MethodScore method : report.methods()) {
       ObjectNode entry = methods.addObject().put("method", method.method());

@@ -1,6 +1,6 @@
 package io.dragoman.outlook;
 
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -11,42 +11,76 @@ public final class Backtest {
   private final BenchmarkFolder folder;
   private final Setting setting;
   private final Part part;
+  private final LearnerKind learner;
 
   /**
+   * Prepares a back-test.
+   *
    * @param folder what to forecast
    * @param setting how much of the past is known
    * @param part what is measured
+   * @param learner what orders the candidates
    */
-  public Backtest(BenchmarkFolder folder, Setting setting, Part part) {
+  public Backtest(BenchmarkFolder folder, Setting setting, Part part, LearnerKind learner) {
     this.folder = folder;
     this.setting = setting;
     this.part = part;
+    this.learner = learner;
   }
 
   /**
    * What a back-test gave.
    *
    * @param folder the benchmark
-   * @param questions how many answers were asked for
    * @param methods the score of each method, ours first
+   * @param learning the processor time that learning took, all threads together
+   * @param forecasting the processor time that forecasting with ours took
    */
   public record Report(
-      String folder, Setting setting, Part part, long questions, List<MethodScore> methods) {}
+      String folder,
+      Setting setting,
+      Part part,
+      LearnerKind learner,
+      List<MethodScore> methods,
+      Duration learning,
+      Duration forecasting) {}
 
   /** Runs it. */
   public Report run() {
-    List<MethodScore> methods = new ArrayList<>();
-    methods.add(measure("recurrence", new RecurrenceBaseline()));
+    Duration start = Cost.processor();
+    Forecaster forecaster = learn();
+    Duration learnt = Cost.processor();
+    MethodScore ours = measure(learner.name().toLowerCase(java.util.Locale.ROOT), forecaster);
+    Duration measured = Cost.processor();
+    MethodScore baseline = measure("recurrence", new RecurrenceBaseline());
     return new Report(
-        folder.name(), setting, part, methods.getFirst().all().answers(), List.copyOf(methods));
+        folder.name(),
+        setting,
+        part,
+        learner,
+        List.of(ours, baseline),
+        learnt.minus(start),
+        measured.minus(learnt));
+  }
+
+  private Facts days() {
+    return part == Part.VALID ? folder.valid() : folder.test();
+  }
+
+  private Forecaster learn() {
+    int block =
+        switch (setting) {
+          case SINGLE -> 1;
+          case MULTI -> days().lastDay() - days().firstDay() + 1;
+        };
+    return new Training(folder).learn(learner, block);
   }
 
   private MethodScore measure(String name, Scorer scorer) {
-    World world = known();
-    Facts days = part == Part.VALID ? folder.valid() : folder.test();
     return MethodScore.of(
         name,
-        Evaluation.run(world, days, days, setting, scorer, (past, query, scores, answers) -> {}));
+        Evaluation.run(
+            known(), days(), days(), setting, scorer, (past, query, scores, answers) -> {}));
   }
 
   private World known() {

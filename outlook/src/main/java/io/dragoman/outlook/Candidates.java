@@ -19,6 +19,9 @@ final class Candidates {
   /** Log-odds, up to a constant, by the choice model. */
   float[] logits = new float[1024];
 
+  /** The part of the log-odds that the rules give. */
+  float[] rules = new float[1024];
+
   /** The inputs of the choice model, {@link ChoiceModel#INPUTS} for each candidate. */
   float[] inputs = new float[1024 * ChoiceModel.INPUTS];
 
@@ -38,7 +41,9 @@ final class Candidates {
     IntList own = history.pairsOf(s);
     for (int i = 0; i < own.size(); i++) {
       int pair = own.get(i);
-      add(history.otherOf(pair), pair);
+      if (history.pairs.count(pair) > 0) {
+        add(history.otherOf(pair), pair);
+      }
     }
     for (int deed : world.tops.deeds(query.relation(), OBJECTS)) {
       add(history.objectOfDeed(deed), KeyIndex.NONE);
@@ -64,6 +69,7 @@ final class Candidates {
       actors = Arrays.copyOf(actors, size * 2);
       pairs = Arrays.copyOf(pairs, size * 2);
       logits = Arrays.copyOf(logits, size * 2);
+      rules = Arrays.copyOf(rules, size * 2);
       inputs = Arrays.copyOf(inputs, size * 2 * ChoiceModel.INPUTS);
     }
     actors[size] = actor;

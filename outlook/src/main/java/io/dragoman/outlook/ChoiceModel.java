@@ -43,31 +43,44 @@ final class ChoiceModel {
   /** Scores all candidates of a question. */
   void score(World world, Query query, Candidates candidates) {
     Inputs inputs = new Inputs(world, query);
-    float[] shift = shifts[query.relation()];
+    History history = world.history;
+    int r = query.relation();
+    int inverse = history.inverse(r);
+    float[] shift = shifts[r];
+    float[] cells = rules[r];
     for (int i = 0; i < candidates.size; i++) {
-      inputs.fill(candidates, i);
       float sum = 0;
+      int triple = KeyIndex.NONE;
+      int back = KeyIndex.NONE;
+      int pair = candidates.pairs[i];
+      int t = pair == KeyIndex.NONE ? KeyIndex.NONE : history.firstTriple(pair);
+      for (; t != KeyIndex.NONE; t = history.nextTriple(t)) {
+        int before = history.relationOf(t);
+        triple = before == r ? t : triple;
+        back = before == inverse ? t : back;
+        if (cells.length > 0) {
+          sum += cells[cell(history, t, query.day()) + WEIGHT];
+        }
+      }
+      candidates.rules[i] = sum;
+      inputs.fill(candidates, i, triple, back);
       for (int j = 0, at = i * INPUTS; j < INPUTS; j++, at++) {
         sum += candidates.inputs[at] * (weights[j] + shift[j]);
       }
-      candidates.logits[i] = sum + rules(world.history, query, candidates.pairs[i]);
+      candidates.logits[i] = sum;
     }
   }
 
-  /** The part of a candidate's score that the rules give. */
-  float rules(History history, Query query, int pair) {
-    if (pair == KeyIndex.NONE) {
-      return 0;
-    }
+  /** What a triple adds to the score of its object. */
+  float weight(History history, Query query, int triple) {
     float[] cells = rules[query.relation()];
-    if (cells.length == 0) {
-      return 0;
-    }
-    float sum = 0;
-    for (int t = history.firstTriple(pair); t != KeyIndex.NONE; t = history.nextTriple(t)) {
-      sum += cells[cell(history, t, query.day()) + WEIGHT];
-    }
-    return sum;
+    return cells.length == 0 ? 0 : cells[cell(history, triple, query.day()) + WEIGHT];
+  }
+
+  /** What an input adds to the score of a candidate. */
+  float weighed(Query query, Candidates candidates, int candidate, int input) {
+    return candidates.inputs[candidate * INPUTS + input]
+        * (weights[input] + shifts[query.relation()][input]);
   }
 
   private static int cell(History history, int triple, int day) {

@@ -11,53 +11,69 @@ import java.util.Arrays;
  * doings (who, what).
  */
 final class History {
+  private static final int WEEK = 7;
+
   private final int actors;
   private final int relations;
 
   private final KeyIndex pairIndex = new KeyIndex();
   private final KeyIndex tripleIndex = new KeyIndex();
-  private final KeyIndex deedIndex = new KeyIndex();
   private final KeyIndex doingIndex = new KeyIndex();
 
   /** By pair, in either direction of the relation. */
-  final Recurrence pairs = new Recurrence();
+  final Recurrence pairs;
 
   /** By triple. */
-  final Recurrence triples = new Recurrence();
+  final Recurrence triples;
 
   /** By (relation, object). */
-  final Recurrence deeds = new Recurrence();
+  final Recurrence deeds;
 
   /** By (subject, relation). */
-  final Recurrence doings = new Recurrence();
+  final Recurrence doings;
 
   /** By actor as target of forward (2a) and of backward relations (2a + 1). */
-  final Recurrence roles = new Recurrence();
+  final Recurrence roles;
 
   /** By directed relation. */
-  final Recurrence kinds = new Recurrence();
+  final Recurrence kinds;
 
   private int[] pairOther = new int[256];
   private int[] pairFirstTriple = new int[256];
   private int[] tripleNext = new int[256];
   private int[] tripleRelation = new int[256];
   private int[] tripleObject = new int[256];
+  private short[] tripleWeekdays = new short[256 * WEEK];
   private int[] deedObject = new int[256];
+  private final int[][] deedRows;
+  private int deedCount;
   private final IntList[] pairsOf;
   private final IntList[] deedsOf;
   private IntList[] answers = new IntList[256];
   private int lastDay = -1;
   private int facts;
+  private int version;
+  private int knownPairs;
+  private int knownDoings;
+  private int knownTriples;
 
   /**
    * @param actors how many actors there may be
    * @param relations how many relations there are, each in one direction
+   * @param remembers whether facts can be taken back
    */
-  History(int actors, int relations) {
+  History(int actors, int relations, boolean remembers) {
+    pairs = new Recurrence(remembers);
+    triples = new Recurrence(remembers);
+    deeds = new Recurrence(remembers);
+    doings = new Recurrence(remembers);
+    roles = new Recurrence(remembers);
+    kinds = new Recurrence(remembers);
     this.actors = actors;
     this.relations = relations;
     pairsOf = lists(actors);
     deedsOf = lists(2 * relations);
+    deedRows = new int[2 * relations][0];
   }
 
   private static IntList[] lists(int size) {
@@ -66,12 +82,51 @@ final class History {
     return lists;
   }
 
-  /** Adds a fact of a day that is no earlier than any added before. */
+  /** Adds a fact; of a day before others only where facts can be taken back. */
   void add(int subject, int relation, int object, int day) {
     note(subject, relation, object, day);
     note(object, relation + relations, subject, day);
-    lastDay = day;
+    lastDay = Math.max(lastDay, day);
     facts++;
+    version++;
+  }
+
+  /** Takes a fact back. */
+  void forget(int subject, int relation, int object, int day) {
+    forgetDirected(subject, relation, object, day);
+    forgetDirected(object, relation + relations, subject, day);
+    facts--;
+    version++;
+  }
+
+  private void forgetDirected(int s, int r, int o, int day) {
+    int pair = pair(s, o);
+    int triple = triple(pair, r);
+    if (triple == KeyIndex.NONE || triples.count(triple) == 0) {
+      return;
+    }
+    pairs.forget(pair, day);
+    triples.forget(triple, day);
+    tripleWeekdays[triple * WEEK + day % WEEK]--;
+    if (triples.count(triple) == 0) {
+      unlink(pair, triple);
+    }
+    deeds.forget(deed(r, o), day);
+    doings.forget(doing(s, r), day);
+    roles.forget(2 * o + (r < relations ? 0 : 1), day);
+    kinds.forget(r, day);
+  }
+
+  private void unlink(int pair, int triple) {
+    if (pairFirstTriple[pair] == triple) {
+      pairFirstTriple[pair] = tripleNext[triple];
+      return;
+    }
+    int t = pairFirstTriple[pair];
+    while (tripleNext[t] != triple) {
+      t = tripleNext[t];
+    }
+    tripleNext[t] = tripleNext[triple];
   }
 
   private void note(int s, int r, int o, int day) {
@@ -80,45 +135,58 @@ final class History {
       pairOther = Arrays.copyOf(pairOther, pair * 2);
       pairFirstTriple = Arrays.copyOf(pairFirstTriple, pair * 2);
     }
-    if (pairs.count(pair) == 0) {
+    if (pair == knownPairs) {
+      knownPairs++;
       pairOther[pair] = o;
       pairFirstTriple[pair] = KeyIndex.NONE;
       pairsOf[s].add(pair);
     }
-    pairs.note(pair, day);
+    pairs.insert(pair, day);
     int doing = doingIndex.add(doingKey(s, r));
     if (doing == answers.length) {
       answers = Arrays.copyOf(answers, doing * 2);
     }
-    if (doings.count(doing) == 0) {
+    if (doing == knownDoings) {
+      knownDoings++;
       answers[doing] = new IntList();
     }
-    doings.note(doing, day);
+    doings.insert(doing, day);
     int triple = tripleIndex.add(tripleKey(pair, r));
     if (triple == tripleNext.length) {
       tripleNext = Arrays.copyOf(tripleNext, triple * 2);
       tripleRelation = Arrays.copyOf(tripleRelation, triple * 2);
       tripleObject = Arrays.copyOf(tripleObject, triple * 2);
+      tripleWeekdays = Arrays.copyOf(tripleWeekdays, triple * 2 * WEEK);
     }
     if (triples.count(triple) == 0) {
       tripleNext[triple] = pairFirstTriple[pair];
-      tripleRelation[triple] = r;
-      tripleObject[triple] = o;
       pairFirstTriple[pair] = triple;
-      answers[doing].add(triple);
+      if (triple == knownTriples) {
+        knownTriples++;
+        tripleRelation[triple] = r;
+        tripleObject[triple] = o;
+        answers[doing].add(triple);
+      }
     }
-    triples.note(triple, day);
-    int deed = deedIndex.add(deedKey(r, o));
-    if (deed == deedObject.length) {
-      deedObject = Arrays.copyOf(deedObject, deed * 2);
+    triples.insert(triple, day);
+    tripleWeekdays[triple * WEEK + day % WEEK]++;
+    if (deedRows[r].length == 0) {
+      deedRows[r] = new int[actors];
+      Arrays.fill(deedRows[r], KeyIndex.NONE);
     }
-    if (deeds.count(deed) == 0) {
+    int deed = deedRows[r][o];
+    if (deed == KeyIndex.NONE) {
+      deed = deedCount++;
+      deedRows[r][o] = deed;
+      if (deed == deedObject.length) {
+        deedObject = Arrays.copyOf(deedObject, deed * 2);
+      }
       deedObject[deed] = o;
       deedsOf[r].add(deed);
     }
-    deeds.note(deed, day);
-    roles.note(2 * o + (r < relations ? 0 : 1), day);
-    kinds.note(r, day);
+    deeds.insert(deed, day);
+    roles.insert(2 * o + (r < relations ? 0 : 1), day);
+    kinds.insert(r, day);
   }
 
   private long pairKey(int s, int o) {
@@ -127,10 +195,6 @@ final class History {
 
   private long tripleKey(int pair, int r) {
     return (long) pair * (2L * relations) + r;
-  }
-
-  private long deedKey(int r, int o) {
-    return (long) r * actors + o;
   }
 
   private long doingKey(int s, int r) {
@@ -156,6 +220,11 @@ final class History {
     return lastDay;
   }
 
+  /** Changes whenever the history does. */
+  int version() {
+    return version;
+  }
+
   /** How many facts are held. */
   int size() {
     return facts;
@@ -172,7 +241,7 @@ final class History {
   }
 
   int deed(int r, int o) {
-    return deedIndex.find(deedKey(r, o));
+    return deedRows[r].length == 0 ? KeyIndex.NONE : deedRows[r][o];
   }
 
   int doing(int s, int r) {
@@ -218,6 +287,21 @@ final class History {
   /** The next triple of the same pair, or {@link KeyIndex#NONE}. */
   int nextTriple(int triple) {
     return tripleNext[triple];
+  }
+
+  /** All triples of a pair. */
+  int[] triplesOf(int pair) {
+    IntList all = new IntList();
+    int t = pair == KeyIndex.NONE ? KeyIndex.NONE : firstTriple(pair);
+    for (; t != KeyIndex.NONE; t = nextTriple(t)) {
+      all.add(t);
+    }
+    return all.toArray();
+  }
+
+  /** How often a triple happened on the weekday of a day. */
+  int onWeekday(int triple, int day) {
+    return tripleWeekdays[triple * WEEK + day % WEEK];
   }
 
   /** How many triples there are. */

@@ -1,6 +1,7 @@
 package io.dragoman.outlook;
 
 import io.dragoman.outlook.Patterns.Kind;
+import java.util.Arrays;
 
 /** Computes the inputs of the {@link ChoiceModel} for the candidates of one question. */
 final class Inputs {
@@ -13,6 +14,7 @@ final class Inputs {
   private final float[] doings = new float[Recurrence.KINDS];
   private final float[] partners = new float[Recurrence.KINDS];
   private final float[] objects = new float[Recurrence.KINDS];
+  private final float[] roleShares;
   private final float actorWhole;
   private final float partnerWhole;
 
@@ -29,58 +31,76 @@ final class Inputs {
       partners[k] = history.roles.sum(2 * s, k, day) + history.roles.sum(2 * s + 1, k, day) + 0.1f;
       objects[k] = history.kinds.sum(query.relation(), k, day) + 1;
     }
+    roleShares = new float[world.names.roles() + 1];
+    Arrays.fill(roleShares, Float.NaN);
+    roleShares[0] = log(0) / 4;
     actorWhole = world.patterns.whole(Kind.ACTOR_FOR_COUNTRY, query) + 1;
     partnerWhole = world.patterns.whole(Kind.PARTNER_FOR_COUNTRY, query) + 1;
   }
 
   private static float log(float share) {
-    return (float) Math.log(share + 1e-4f) + 9.21f;
+    return FastLog.log(share + 1e-4f) + 9.21f;
   }
 
-  /** Fills in the inputs of a candidate; also finds its pair where that is not known. */
-  void fill(Candidates candidates, int i) {
+  /** The share of the role of an actor among the objects of the relation. */
+  private float role(int actor) {
+    int role = world.names.role(actor);
+    if (role < 0) {
+      return roleShares[0];
+    }
+    if (Float.isNaN(roleShares[role + 1])) {
+      roleShares[role + 1] = log(world.patterns.part(Kind.ROLE, query, actor) / objects[3]) / 4;
+    }
+    return roleShares[role + 1];
+  }
+
+  /**
+   * Fills in the inputs of a candidate.
+   *
+   * @param triple the row of what is asked for, where it happened before
+   * @param back the same in the other direction
+   */
+  void fill(Candidates candidates, int i, int triple, int back) {
     float[] x = candidates.inputs;
     int at = i * ChoiceModel.INPUTS;
     int actor = candidates.actors[i];
     int pair = candidates.pairs[i];
-    int triple = history.triple(pair, query.relation());
     if (triple == KeyIndex.NONE) {
-      java.util.Arrays.fill(x, at, at + 8, 0);
+      Arrays.fill(x, at, at + 8, 0);
       at += 8;
     } else {
       for (int k = 0; k < Recurrence.KINDS; k++) {
-        x[at++] = (float) Math.log1p(history.triples.sum(triple, k, day));
+        x[at++] = FastLog.log1p(history.triples.sum(triple, k, day));
       }
       x[at++] = history.triples.sum(triple, 1, day) / doings[1];
       x[at++] = log(history.triples.sum(triple, 3, day) / doings[3]) / 4;
       x[at++] = 1;
     }
     if (pair == KeyIndex.NONE) {
-      java.util.Arrays.fill(x, at, at + 7, 0);
+      Arrays.fill(x, at, at + 7, 0);
       at += 7;
     } else {
-      x[at++] = (float) Math.log1p(history.pairs.sum(pair, 0, day));
-      x[at++] = (float) Math.log1p(history.pairs.sum(pair, 2, day));
-      x[at++] = (float) Math.log1p(history.pairs.sum(pair, 4, day));
+      x[at++] = FastLog.log1p(history.pairs.sum(pair, 0, day));
+      x[at++] = FastLog.log1p(history.pairs.sum(pair, 2, day));
+      x[at++] = FastLog.log1p(history.pairs.sum(pair, 4, day));
       x[at++] = history.pairs.sum(pair, 1, day) / partners[1];
       x[at++] = log(history.pairs.sum(pair, 3, day) / partners[3]) / 4;
       x[at++] = 1;
-      int back = history.triple(pair, history.inverse(query.relation()));
-      x[at++] = (float) Math.log1p(history.triples.sum(back, 2, day));
+      x[at++] = FastLog.log1p(history.triples.sum(back, 2, day));
     }
     int deed = history.deed(query.relation(), actor);
     x[at++] = log(history.deeds.sum(deed, 1, day) / objects[1]) / 4;
     x[at++] = log(history.deeds.sum(deed, 3, day) / objects[3]) / 4;
     x[at++] = log(history.deeds.sum(deed, 4, day) / objects[4]) / 4;
     int role = 2 * actor + (query.relation() < history.relations() ? 0 : 1);
-    x[at++] = (float) Math.log1p(history.roles.sum(role, 1, day)) / 2;
-    x[at++] = (float) Math.log1p(history.roles.sum(role, 3, day)) / 2;
+    x[at++] = FastLog.log1p(history.roles.sum(role, 1, day)) / 2;
+    x[at++] = FastLog.log1p(history.roles.sum(role, 3, day)) / 2;
     int other = world.patterns.country(actor);
     x[at++] = country >= 0 && country == other ? 1 : 0;
     x[at++] = country >= 0 && other >= 0 && country != other ? 1 : 0;
     x[at++] = log(world.patterns.part(Kind.ACTOR_FOR_COUNTRY, query, actor) / actorWhole) / 4;
     x[at++] = log(world.patterns.part(Kind.PARTNER_FOR_COUNTRY, query, actor) / partnerWhole) / 4;
-    x[at++] = log(world.patterns.part(Kind.ROLE, query, actor) / objects[3]) / 4;
+    x[at++] = role(actor);
     x[at++] = actor == query.subject() ? 1 : 0;
   }
 }

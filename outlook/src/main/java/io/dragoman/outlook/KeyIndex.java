@@ -7,64 +7,63 @@ final class KeyIndex {
   /** What {@link #find} returns for a key that never arrived. */
   static final int NONE = -1;
 
-  private long[] keys;
-  private int[] rows;
+  /** Key and row by turns, so that both lie side by side in memory. */
+  private long[] slots;
+
   private int size;
 
   KeyIndex() {
-    keys = new long[1024];
-    rows = new int[1024];
-    Arrays.fill(rows, NONE);
+    slots = new long[2048];
+    Arrays.fill(slots, NONE);
   }
 
-  private static int slot(long key, int mask) {
+  private static int slot(long key, int length) {
     long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed ^ (mixed >>> 32)) & mask;
+    return ((int) (mixed ^ (mixed >>> 32)) << 1) & (length - 1);
   }
 
-  /** Returns the row of a key, or {@link #NONE}. */
+  /** Returns the row of a key, which is not negative, or {@link #NONE}. */
   int find(long key) {
-    int mask = keys.length - 1;
-    for (int i = slot(key, mask); ; i = (i + 1) & mask) {
-      if (rows[i] == NONE || keys[i] == key) {
-        return rows[i];
+    long[] table = slots;
+    for (int i = slot(key, table.length); ; i = (i + 2) & (table.length - 1)) {
+      if (table[i] == key) {
+        return (int) table[i + 1];
+      }
+      if (table[i] == NONE) {
+        return NONE;
       }
     }
   }
 
   /** Returns the row of a key; a new one gets the next row, the size before the call. */
   int add(long key) {
-    int mask = keys.length - 1;
-    int i = slot(key, mask);
-    while (rows[i] != NONE) {
-      if (keys[i] == key) {
-        return rows[i];
+    int i = slot(key, slots.length);
+    while (slots[i] != NONE) {
+      if (slots[i] == key) {
+        return (int) slots[i + 1];
       }
-      i = (i + 1) & mask;
+      i = (i + 2) & (slots.length - 1);
     }
-    keys[i] = key;
-    rows[i] = size++;
-    if (size * 2 > keys.length) {
+    slots[i] = key;
+    slots[i + 1] = size++;
+    if (size * 4 > slots.length) {
       grow();
     }
     return size - 1;
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldRows = rows;
-    keys = new long[oldKeys.length * 2];
-    rows = new int[oldRows.length * 2];
-    Arrays.fill(rows, NONE);
-    int mask = keys.length - 1;
-    for (int j = 0; j < oldRows.length; j++) {
-      if (oldRows[j] != NONE) {
-        int i = slot(oldKeys[j], mask);
-        while (rows[i] != NONE) {
-          i = (i + 1) & mask;
+    long[] old = slots;
+    slots = new long[old.length * 2];
+    Arrays.fill(slots, NONE);
+    for (int j = 0; j < old.length; j += 2) {
+      if (old[j] != NONE) {
+        int i = slot(old[j], slots.length);
+        while (slots[i] != NONE) {
+          i = (i + 2) & (slots.length - 1);
         }
-        keys[i] = oldKeys[j];
-        rows[i] = oldRows[j];
+        slots[i] = old[j];
+        slots[i + 1] = old[j + 1];
       }
     }
   }

@@ -42,12 +42,18 @@ final class Patterns {
   private final ActorNames names;
   private final History history;
   private final KeyIndex index = new KeyIndex();
-  private final Recurrence sums = new Recurrence();
+  private final Recurrence sums;
   private final int[] affiliation;
   private final int[] affiliationAt;
   private final long relationSpace;
 
-  Patterns(ActorNames names, History history) {
+  /**
+   * Makes empty patterns.
+   *
+   * @param remembers whether facts can be taken back
+   */
+  Patterns(ActorNames names, History history, boolean remembers) {
+    sums = new Recurrence(remembers);
     this.names = names;
     this.history = history;
     affiliation = new int[history.actors()];
@@ -107,10 +113,24 @@ final class Patterns {
       if (whole < 0) {
         continue;
       }
-      sums.note(index.add(key(kind, whole, -1)), day);
+      sums.insert(index.add(key(kind, whole, -1)), day);
       int part = part(kind, s, o);
       if (part >= 0) {
-        sums.note(index.add(key(kind, whole, part)), day);
+        sums.insert(index.add(key(kind, whole, part)), day);
+      }
+    }
+  }
+
+  /** Takes a directed fact back, before it is taken out of the history. */
+  void forget(int s, int r, int o, int day) {
+    for (Kind kind : Kind.ALL) {
+      long whole = whole(kind, s, r);
+      if (whole >= 0) {
+        sums.forget(index.find(key(kind, whole, -1)), day);
+        int part = part(kind, s, o);
+        if (part >= 0) {
+          sums.forget(index.find(key(kind, whole, part)), day);
+        }
       }
     }
   }

@@ -16,6 +16,7 @@ final class Recurrence {
   /** The gap, in days, to what never happened. */
   static final int NEVER = 1 << 14;
 
+  private static final int END = -1;
   private static final int HORIZON = 1 << 13;
   private static final float[][] FADED = faded();
 
@@ -24,6 +25,24 @@ final class Recurrence {
   private int[] beforeLast = new int[256];
   private int[] first = new int[256];
   private int[] count = new int[256];
+  private final boolean remembers;
+  private int[] newest = new int[0];
+  private int[] chainDay = new int[0];
+  private int[] chainNext = new int[0];
+  private int chained;
+
+  Recurrence() {
+    this(false);
+  }
+
+  /**
+   * Makes an empty one.
+   *
+   * @param remembers whether each occurrence is kept, so that it can be taken back
+   */
+  Recurrence(boolean remembers) {
+    this.remembers = remembers;
+  }
 
   private static float[][] faded() {
     float[][] table = new float[KINDS][HORIZON];
@@ -67,6 +86,111 @@ final class Recurrence {
       sums[at + k] += 1;
     }
     count[row]++;
+    if (remembers) {
+      chain(row, day);
+    }
+  }
+
+  /** Puts an occurrence into the row's chain, which runs from the newest to the oldest. */
+  private void chain(int row, int day) {
+    if (row >= newest.length) {
+      int size = newest.length;
+      newest = Arrays.copyOf(newest, last.length);
+      Arrays.fill(newest, size, newest.length, END);
+    }
+    if (chained == chainDay.length) {
+      chainDay = Arrays.copyOf(chainDay, Math.max(1024, chained * 2));
+      chainNext = Arrays.copyOf(chainNext, chainDay.length);
+    }
+    chainDay[chained] = day;
+    int before = END;
+    int at = newest[row];
+    while (at != END && chainDay[at] > day) {
+      before = at;
+      at = chainNext[at];
+    }
+    chainNext[chained] = at;
+    if (before == END) {
+      newest[row] = chained;
+    } else {
+      chainNext[before] = chained;
+    }
+    chained++;
+  }
+
+  /**
+   * Takes an occurrence back; does nothing where there was none on the day.
+   *
+   * @throws IllegalStateException if occurrences are not kept
+   */
+  void forget(int row, int day) {
+    if (!remembers) {
+      throw new IllegalStateException("occurrences are not kept");
+    }
+    if (row < 0 || row >= newest.length) {
+      return;
+    }
+    int before = END;
+    int at = newest[row];
+    while (at != END && chainDay[at] != day) {
+      before = at;
+      at = chainNext[at];
+    }
+    if (at == END) {
+      return;
+    }
+    if (before == END) {
+      newest[row] = chainNext[at];
+    } else {
+      chainNext[before] = chainNext[at];
+    }
+    recount(row);
+  }
+
+  /** Notes an occurrence of any day, be it before others. */
+  void insert(int row, int day) {
+    if (count(row) == 0 || day >= last[row]) {
+      note(row, day);
+    } else if (remembers) {
+      chain(row, day);
+      recount(row);
+    } else {
+      throw new IllegalStateException("day " + day + " comes before what is known");
+    }
+  }
+
+  private void recount(int row) {
+    int at = newest[row];
+    int kept = row * KINDS;
+    Arrays.fill(sums, kept, kept + KINDS, 0);
+    count[row] = 0;
+    if (at == END) {
+      return;
+    }
+    last[row] = chainDay[at];
+    beforeLast[row] = last[row] - NEVER;
+    for (; at != END; at = chainNext[at]) {
+      int day = chainDay[at];
+      if (count[row] > 0 && beforeLast[row] == last[row] - NEVER && day != last[row]) {
+        beforeLast[row] = day;
+      }
+      first[row] = day;
+      count[row]++;
+      for (int k = 0; k < KINDS; k++) {
+        sums[kept + k] += faded(k, last[row] - day);
+      }
+    }
+  }
+
+  /** The last days on which a row happened, newest first, each as often as it did. */
+  int[] lastDays(int row, int most) {
+    IntList days = new IntList();
+    if (row >= 0 && row < newest.length) {
+      for (int at = newest[row]; at != END && days.size() < most; at = chainNext[at]) {
+        days.add(chainDay[at]);
+      }
+    }
+    return days.toArray();
   }
 
   /** The faded sum of a row on a day; 0 for {@link KeyIndex#NONE}. */

@@ -14,8 +14,9 @@ final class Tops {
   private final Shelf deeds;
   private final Shelf pairs;
   private final Shelf roles;
-  private Shelf members = new Shelf(64);
-  private Shelf answers = new Shelf(1024);
+  private final Shelf members = new Shelf(64);
+  private final Shelf recent = new Shelf(1024);
+  private final Shelf answers = new Shelf(1024);
   private long[] order = new long[1024];
 
   /** Lists by number, each with the size of the history when it was made. */
@@ -48,8 +49,8 @@ final class Tops {
 
   /** The deeds of a relation whose objects it had most, half-life 32 days. */
   int[] deeds(int relation, int most) {
-    if (deeds.stamps[relation] != history.size()) {
-      deeds.stamps[relation] = history.size();
+    if (deeds.stamps[relation] != history.version()) {
+      deeds.stamps[relation] = history.version();
       deeds.lists[relation] = top(history.deedsOf(relation), history.deeds, 2, most);
     }
     return deeds.lists[relation];
@@ -57,8 +58,8 @@ final class Tops {
 
   /** The pairs of an actor that had most to do with each other, half-life 32 days. */
   int[] pairs(int actor, int most) {
-    if (pairs.stamps[actor] != history.size()) {
-      pairs.stamps[actor] = history.size();
+    if (pairs.stamps[actor] != history.version()) {
+      pairs.stamps[actor] = history.version();
       pairs.lists[actor] = top(history.pairsOf(actor), history.pairs, 2, most);
     }
     return pairs.lists[actor];
@@ -67,8 +68,8 @@ final class Tops {
   /** The triples of a doing that happened most, half-life 128 days. */
   int[] answers(int doing, int most) {
     answers.fit(doing);
-    if (answers.stamps[doing] != history.size()) {
-      answers.stamps[doing] = history.size();
+    if (answers.stamps[doing] != history.version()) {
+      answers.stamps[doing] = history.version();
       answers.lists[doing] = top(history.answersOf(doing), history.triples, 3, most);
     }
     return answers.lists[doing];
@@ -77,8 +78,8 @@ final class Tops {
   /** The actors that were most often targets of a direction, half-life 32 days. */
   int[] actors(boolean forward, int most) {
     int row = forward ? 0 : 1;
-    if (roles.stamps[row] != history.size()) {
-      roles.stamps[row] = history.size();
+    if (roles.stamps[row] != history.version()) {
+      roles.stamps[row] = history.version();
       IntList all = new IntList();
       for (int a = 0; a < history.actors(); a++) {
         if (history.roles.count(2 * a + row) > 0) {
@@ -94,11 +95,25 @@ final class Tops {
     return roles.lists[row];
   }
 
+  /** The triples of a pair that happened last, half-life 8 days. */
+  int[] recent(int pair, int most) {
+    recent.fit(pair);
+    if (recent.stamps[pair] != history.version()) {
+      recent.stamps[pair] = history.version();
+      IntList all = new IntList();
+      for (int t = history.firstTriple(pair); t != KeyIndex.NONE; t = history.nextTriple(t)) {
+        all.add(t);
+      }
+      recent.lists[pair] = top(all, history.triples, 1, most);
+    }
+    return recent.lists[pair];
+  }
+
   /** The actors of a country, the most active first, those never seen last. */
   int[] members(ActorNames names, int country, int most) {
     members.fit(country);
-    if (members.stamps[country] != history.size()) {
-      members.stamps[country] = history.size();
+    if (members.stamps[country] != history.version()) {
+      members.stamps[country] = history.version();
       IntList rows = new IntList();
       IntList all = names.members(country);
       for (int i = 0; i < all.size(); i++) {

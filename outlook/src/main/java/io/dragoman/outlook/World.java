@@ -14,13 +14,18 @@ final class World {
    * @param relations how many relations there are
    */
   World(List<String> actors, int relations) {
-    this(new ActorNames(actors), actors.size(), relations);
+    this(actors, relations, false);
   }
 
-  private World(ActorNames names, int actors, int relations) {
-    this.names = names;
-    history = new History(actors, relations);
-    patterns = new Patterns(names, history);
+  /**
+   * Makes an empty one.
+   *
+   * @param remembers whether facts can be taken back; takes more memory
+   */
+  World(List<String> actors, int relations, boolean remembers) {
+    names = new ActorNames(actors);
+    history = new History(actors.size(), relations, remembers);
+    patterns = new Patterns(names, history, remembers);
     tops = new Tops(history);
   }
 
@@ -31,7 +36,14 @@ final class World {
     }
   }
 
-  /** Adds a fact of a day that is no earlier than any added before. */
+  /** Takes back a fact that is known. */
+  void forget(int subject, int relation, int object, int day) {
+    patterns.forget(subject, relation, object, day);
+    patterns.forget(object, history.inverse(relation), subject, day);
+    history.forget(subject, relation, object, day);
+  }
+
+  /** Adds a fact; of a day before others only where facts can be taken back. */
   void add(int subject, int relation, int object, int day) {
     patterns.note(subject, relation, object, day);
     patterns.note(object, history.inverse(relation), subject, day);
