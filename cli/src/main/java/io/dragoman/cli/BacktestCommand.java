@@ -2,10 +2,16 @@ package io.dragoman.cli;
 
 import io.dragoman.outlook.Backtest;
 import io.dragoman.outlook.BenchmarkFolder;
-import io.dragoman.outlook.LearnerKind;
+import io.dragoman.outlook.OutlookException;
 import io.dragoman.outlook.Part;
+import io.dragoman.outlook.Reliability;
+import io.dragoman.outlook.ReliabilityDiagram;
 import io.dragoman.outlook.Setting;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,12 +56,12 @@ final class BacktestCommand implements Callable<Integer> {
   private Part part = Part.TEST;
 
   @Option(
-      names = "--learner",
-      paramLabel = "LEARNER",
-      defaultValue = "TREES",
-      description = "trees: sharper; curves: a sum of curves, one a feature (default: trees)")
-  private LearnerKind learner = LearnerKind.TREES;
+      names = "--diagram",
+      paramLabel = "FILE",
+      description = "write the reliability diagram of the test part there, as SVG")
+  private Optional<Path> diagram = Optional.empty();
 
+  @Mixin private LearnerOption learner = new LearnerOption();
   @Mixin private JsonOption json = new JsonOption();
 
   BacktestCommand(Surroundings surroundings) {
@@ -65,9 +71,20 @@ final class BacktestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Backtest.Report report =
-        new Backtest(BenchmarkFolder.read(folder), setting, part, learner).run();
+        new Backtest(BenchmarkFolder.read(folder), setting, part, learner.learner()).run();
     new BacktestPrinter(spec.commandLine().getOut(), surroundings.columns())
         .print(report, json.json());
+    diagram.ifPresent(file -> report.reliability().ifPresent(r -> draw(file, report, r)));
     return ExitCode.OK;
+  }
+
+  private static void draw(Path file, Backtest.Report report, Reliability reliability) {
+    String title =
+        "%s, %s-step".formatted(report.folder(), report.setting().name().toLowerCase(Locale.ROOT));
+    try {
+      Files.writeString(file, ReliabilityDiagram.svg(title, reliability));
+    } catch (IOException e) {
+      throw new OutlookException(file, "cannot be written: " + e.getMessage());
+    }
   }
 }

@@ -54,6 +54,16 @@ final class BacktestPrinter {
         "%s, %s-step, %s: MRR and hits in percent, ties averaged"
             .formatted(report.folder(), lower(report.setting()), lower(report.part())));
     rows.forEach(row -> out.println(widths.line(row)));
+    report
+        .reliability()
+        .ifPresent(
+            r ->
+                out.printf(
+                    Locale.ROOT,
+                    "probabilities: log loss %.3f, Brier %.3f, calibration error %.4f%n",
+                    r.logLoss(),
+                    r.brier(),
+                    r.error()));
     out.printf(
         Locale.ROOT,
         "processor seconds: %.1f learning, %.1f forecasting%s%n",
@@ -116,6 +126,13 @@ final class BacktestPrinter {
             .put("learner", lower(report.learner()))
             .put("learningSeconds", seconds(report.learning()))
             .put("forecastingSeconds", seconds(report.forecasting()));
+    report
+        .reliability()
+        .ifPresent(
+            r ->
+                node.put("logLoss", r.logLoss())
+                    .put("brier", r.brier())
+                    .put("calibrationError", r.error()));
     peakMegabytes().ifPresent(mb -> node.put("peakMegabytes", mb));
     ArrayNode methods = node.putArray("methods");
     for (MethodScore method : report.methods()) {

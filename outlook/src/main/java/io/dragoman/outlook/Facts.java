@@ -1,6 +1,8 @@
 package io.dragoman.outlook;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Dated rows of who did what to whom, in the order of their days and within a day of their numbers,
@@ -95,15 +97,14 @@ public final class Facts {
     return both;
   }
 
-  /** Returns the rows without some of them, which are named by their positions. */
-  public Facts without(java.util.Set<Integer> rows) {
-    return picked(
-        java.util.stream.IntStream.range(0, size()).filter(i -> !rows.contains(i)).toArray());
+  /** Returns the rows of those days that fit. */
+  public Facts onDays(IntPredicate fits) {
+    return picked(IntStream.range(0, size()).filter(i -> fits.test(days[i])).toArray());
   }
 
   /** Returns the rows of the days from the first (included) to the last (included). */
   public Facts between(int first, int last) {
-    return picked(java.util.stream.IntStream.range(firstOf(first), firstOf(last + 1)).toArray());
+    return picked(IntStream.range(firstOf(first), firstOf(last + 1)).toArray());
   }
 
   /** Returns the position of the first row that is not before a day. */

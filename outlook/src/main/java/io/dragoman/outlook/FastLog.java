@@ -14,7 +14,7 @@ final class FastLog {
     // log of 1 to 2 around 1.5: atanh series of (m - 1.5) / (m + 1.5).
     float y = (m - 1.5f) / (m + 1.5f);
     float y2 = y * y;
-    return exponent * LN2 + 0.4054651f + 2 * y * (1 + y2 * (0.33333333f + y2 * 0.2f));
+    return exponent * LN2 + 0.4054651f + 2 * y * (1 + y2 * (0.33333334f + y2 * 0.2f));
   }
 
   /** The logarithm of one more than a number that is not negative. */

@@ -23,6 +23,7 @@ final class Forecaster implements Scorer {
   private final List<Tree> trees;
   private final Candidates candidates;
   private final Features features;
+  private Ranked last = new Ranked(new int[0], new float[0]);
   private final byte[] row = new byte[FeatureRow.SIZE];
 
   Forecaster(int actors, ChoiceModel model, Paths paths, Bins bins, List<Tree> trees) {
@@ -36,6 +37,7 @@ final class Forecaster implements Scorer {
   @Override
   public void score(World world, Query query, float[] scores) {
     Ranked ranked = rank(world, query);
+    last = ranked;
     others(world, query, scores);
     for (int i = 0; i < candidates.size; i++) {
       scores[candidates.actors[i]] = BELOW_CHOSEN + candidates.logits[i];
@@ -43,6 +45,11 @@ final class Forecaster implements Scorer {
     for (int i = 0; i < ranked.actors().length; i++) {
       scores[ranked.actors()[i]] = ranked.scores()[i];
     }
+  }
+
+  /** What {@link #score} ranked last. */
+  Ranked last() {
+    return last;
   }
 
   /** Scores the likeliest answers alone. */
