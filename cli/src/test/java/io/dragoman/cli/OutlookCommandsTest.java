@@ -67,7 +67,9 @@ class OutlookCommandsTest {
             "--relation",
             "Attack",
             "--suppose",
-            "Northland; Threaten; Police (Westland)");
+            "Northland; Threaten; Police (Westland)",
+            "--most",
+            "16");
 
     assertThat(run.out()).contains(" -> ").contains("Police (Westland)");
   }
