@@ -12,8 +12,9 @@ options of an actor (the country of the rules, those named around, none); actors
 Sector: a softmax over all sectors. L2-regularised, full-batch Adam, deterministic.
 Sentences: the training part of gold/events and the files of reader/training/data, all without the
 validation split (sha1 of 'v' + day, category Analysis: 'v' + topic, divisible by 6).
-The network's guess of the sector is only as good on unseen sentences as on those of corpora-fourth.jsonl, which it
-never saw: its weights are learnt on these alone, with the other weights held fast.
+The network's guess of the sector is better on sentences it was trained on than on others: its weights are learnt, with the
+other weights held fast, on corpora-fourth.jsonl alone, which the network had not seen when the shipped weights were made (a
+network trained on that file needs other sentences here).
 """
 import gzip
 import hashlib

@@ -321,6 +321,7 @@ def main():
     a.add_argument("--name", default="bge-small-en-v1.5")
     a.add_argument("--more", nargs="*", default=[], help="further annotated sentences")
     a.add_argument("--out", required=True)
+    a.add_argument("--start", help="network.pt of an earlier run to go on from, in place of the bare encoder")
     a.add_argument("--layers", type=int, default=6)
     a.add_argument("--frozen", type=int, default=2)
     a.add_argument("--epochs", type=int, default=6)
@@ -354,6 +355,8 @@ def main():
     unseen = D.load_factuality(o.shared, vocabulary, "dev"), D.load_attribution(o.shared, vocabulary, "dev")
     network = Network(o.layers, o.frozen)
     network.encoder.load_onnx(os.path.join(o.encoder, o.name + ".onnx"))
+    if o.start:
+        network.load_state_dict(torch.load(o.start))
     for p in network.encoder.parameters():
         p.requires_grad = False
     groups = [dict(params=list(network.heads.parameters()), lr=o.head_rate)]

@@ -1,6 +1,7 @@
 package io.dragoman.bench;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -135,6 +136,88 @@ final class BenchCommand {
               description = "How many forecasts (default: ${DEFAULT-VALUE}).")
           int forecasts) {
     new OutlookBench(shared.folder().resolve("outlook").resolve(benchmark), forecasts, out).run();
+    return 0;
+  }
+
+  @Command(
+      name = "fatalities",
+      description = "Forecasts of deaths by country and month, by the ViEWS protocol.",
+      mixinStandardHelpOptions = true)
+  int fatalities(
+      @Mixin SharedOption shared,
+      @Option(names = "--fit", description = "Also fit the parameters anew on 1996 to 2017.")
+          boolean fit) {
+    new FatalitiesBench(shared.folder(), fit, out).run();
+    return 0;
+  }
+
+  @Command(
+      name = "duplicates",
+      description = "Mentions grouped into events, on ECB+.",
+      mixinStandardHelpOptions = true)
+  int duplicates(
+      @Mixin SharedOption shared,
+      @Option(names = "--each", description = "Print each topic.") boolean each) {
+    new DuplicatesBench(shared.folder(), each, out).run();
+    return 0;
+  }
+
+  @Command(
+      name = "incidents",
+      description = "Same and different incidents of one war, on judged pairs of current-events.",
+      mixinStandardHelpOptions = true)
+  int incidents(
+      @Mixin SharedOption shared,
+      @Option(names = "--show", description = "Print each wrong pair with its sentences.")
+          boolean show) {
+    new IncidentsBench(shared.folder(), show, out).run();
+    return 0;
+  }
+
+  @Command(
+      name = "pairs",
+      description = "Prints the pairs that the weights of grouping are learnt from.",
+      mixinStandardHelpOptions = true)
+  int pairs(@Mixin SharedOption shared) {
+    new PairsDump(shared.folder(), out).run();
+    return 0;
+  }
+
+  @Command(
+      name = "copies",
+      description = "Copies of articles found, on Wikinews.",
+      mixinStandardHelpOptions = true)
+  int copies(@Mixin SharedOption shared) {
+    new CopiesBench(shared.folder(), out).run();
+    return 0;
+  }
+
+  @Command(
+      name = "turns",
+      description = "Turning points of wars against those known to history.",
+      mixinStandardHelpOptions = true)
+  int turns(
+      @Option(
+              names = "--record",
+              defaultValue = "record",
+              paramLabel = "DIR",
+              description =
+                  "Folder of a record of ../shared/corpora/current-events.jsonl.gz (default:"
+                      + " ./${DEFAULT-VALUE}).")
+          Path record,
+      @Option(
+              names = "--set",
+              defaultValue = "aim",
+              paramLabel = "SET",
+              description = "aim, or design: the wars worked on (default: ${DEFAULT-VALUE}).")
+          String set,
+      @Option(
+              names = "--shuffles",
+              defaultValue = "20",
+              paramLabel = "N",
+              description = "How often months are shuffled (default: ${DEFAULT-VALUE}).")
+          int shuffles) {
+    new TurnsBench(record, set, shuffles, out).run();
     return 0;
   }
 }

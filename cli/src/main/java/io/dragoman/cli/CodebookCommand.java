@@ -1,6 +1,7 @@
 package io.dragoman.cli;
 
 import io.dragoman.model.Codebook;
+import io.dragoman.model.codes.Crosswalks;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,13 +11,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "codebook",
     mixinStandardHelpOptions = true,
-    description = "Prints the codebook in Markdown: event types, modes, sectors, fields.")
+    description =
+        "Prints the codebook in Markdown: event types, modes, sectors, fields, codes of others.")
 final class CodebookCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
-    spec.commandLine().getOut().print(Codebook.markdown());
+    spec.commandLine().getOut().print(Codebook.markdown() + Crosswalks.markdown());
     return ExitCode.OK;
   }
 }

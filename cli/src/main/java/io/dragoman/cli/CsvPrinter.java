@@ -6,6 +6,7 @@ import io.dragoman.model.Event;
 import io.dragoman.model.Mention;
 import io.dragoman.model.Mode;
 import io.dragoman.model.Place;
+import io.dragoman.record.exports.Csv;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ final class CsvPrinter implements EventPrinter {
 
   @Override
   public void print(Event event) {
-    Mention m = event.best();
+    Mention m = event.summary();
     Optional<Place> place = EventPlace.of(event);
     Optional<Place.Location> location = place.flatMap(Place::location);
     List<String> cells =
@@ -42,32 +43,32 @@ final class CsvPrinter implements EventPrinter {
             m.when().basis().name().toLowerCase(Locale.ROOT),
             m.type().name(),
             m.mode().map(Mode::code).orElse(""),
-            text(m.trigger().text()),
-            text(list(m.sources(), actor -> actor.span().text())),
-            text(list(m.sources(), actor -> actor.code().toString())),
-            text(list(m.sources(), CsvPrinter::id)),
-            text(list(m.targets(), actor -> actor.span().text())),
-            text(list(m.targets(), actor -> actor.code().toString())),
-            text(list(m.targets(), CsvPrinter::id)),
-            text(place.map(known -> known.span().text()).orElse("")),
-            text(location.map(Place.Location::name).orElse("")),
+            Csv.text(m.trigger().text()),
+            Csv.text(list(m.sources(), actor -> actor.span().text())),
+            Csv.text(list(m.sources(), actor -> actor.code().toString())),
+            Csv.text(list(m.sources(), CsvPrinter::id)),
+            Csv.text(list(m.targets(), actor -> actor.span().text())),
+            Csv.text(list(m.targets(), actor -> actor.code().toString())),
+            Csv.text(list(m.targets(), CsvPrinter::id)),
+            Csv.text(place.map(known -> known.span().text()).orElse("")),
+            Csv.text(location.map(Place.Location::name).orElse("")),
             location.map(l -> Double.toString(l.latitude())).orElse(""),
             location.map(l -> Double.toString(l.longitude())).orElse(""),
-            text(location.map(Place.Location::country).orElse("")),
+            Csv.text(location.map(Place.Location::country).orElse("")),
             location.map(l -> l.precision().name().toLowerCase(Locale.ROOT)).orElse(""),
             m.certainty().code(),
-            text(m.attribution().map(speaker -> speaker.span().text()).orElse("")),
-            text(m.attribution().map(Actor::code).map(ActorCode::toString).orElse("")),
+            Csv.text(m.attribution().map(speaker -> speaker.span().text()).orElse("")),
+            Csv.text(m.attribution().map(Actor::code).map(ActorCode::toString).orElse("")),
             m.deaths().map(deaths -> Integer.toString(deaths)).orElse(""),
             Boolean.toString(m.state()),
             Double.toString(Math.round(m.confidence() * 1e4) / 1e4),
             Integer.toString(event.mentions().size()),
             Integer.toString(event.articles()),
-            text(m.document()),
+            Csv.text(m.document()),
             Integer.toString(m.trigger().begin()),
             Integer.toString(m.trigger().end()),
-            text(m.sentence().text()));
-    out.print(line(cells));
+            Csv.text(m.sentence().text()));
+    out.print(Csv.line(cells));
   }
 
   @Override
@@ -81,20 +82,5 @@ final class CsvPrinter implements EventPrinter {
 
   private static String list(List<Actor> actors, Function<Actor, String> part) {
     return actors.stream().map(part).collect(Collectors.joining("; "));
-  }
-
-  /** Returns a text with an apostrophe before it where a spreadsheet would run it. */
-  static String text(String text) {
-    return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-  }
-
-  /** Returns a line of cells, in quotes where they need them, with its end. */
-  static String line(List<String> cells) {
-    return cells.stream().map(CsvPrinter::quoted).collect(Collectors.joining(",")) + "\r\n";
-  }
-
-  private static String quoted(String cell) {
-    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 }

@@ -22,7 +22,7 @@ final class EventJson {
 
   /** Returns an event with all that is resolved, and how many mentions and articles tell it. */
   static ObjectNode event(Event event) {
-    Mention mention = event.best();
+    Mention mention = event.summary();
     ObjectNode node = start(mention);
     actors(node.putArray("source"), mention.sources(), true);
     actors(node.putArray("target"), mention.targets(), true);
@@ -42,6 +42,20 @@ final class EventJson {
     node.put("confidence", Math.round(mention.confidence() * 1e4) / 1e4);
     node.put("mentions", event.mentions().size());
     node.put("articles", event.articles());
+    node.put("outlets", event.outlets());
+    ArrayNode corrections = node.putArray("corrections");
+    event
+        .corrections()
+        .forEach(
+            c ->
+                corrections
+                    .addObject()
+                    .put("change", c.number())
+                    .put("field", c.field().code())
+                    .put("value", c.value())
+                    .put("author", c.author())
+                    .put("at", c.at().toString())
+                    .put("why", c.why()));
     return node;
   }
 

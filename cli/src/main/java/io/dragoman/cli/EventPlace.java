@@ -19,7 +19,7 @@ final class EventPlace {
   }
 
   private static Stream<Place> places(Event event) {
-    return Stream.concat(Stream.of(event.best()), event.mentions().stream())
+    return Stream.concat(Stream.of(event.summary()), event.mentions().stream())
         .flatMap((Mention mention) -> mention.place().stream());
   }
 }

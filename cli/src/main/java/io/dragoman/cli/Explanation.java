@@ -1,6 +1,7 @@
 package io.dragoman.cli;
 
 import io.dragoman.model.Actor;
+import io.dragoman.model.Correction;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
 import io.dragoman.model.Materiel;
@@ -9,6 +10,7 @@ import io.dragoman.model.Place;
 import io.dragoman.model.Span;
 import io.dragoman.model.When;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +28,7 @@ final class Explanation {
 
   /** Prints what the event is. */
   void event(Event event) {
-    Mention best = event.best();
+    Mention best = event.summary();
     List<String> parts = new ArrayList<>();
     parts.add(best.when().date().orElse("date unknown"));
     parts.add(Actors.names(best.sources()));
@@ -39,7 +41,22 @@ final class Explanation {
         "told by",
         Amount.of(event.mentions().size(), "mention")
             + " in "
-            + Amount.of(event.articles(), "article"));
+            + Amount.of(event.articles(), "article")
+            + " of "
+            + Amount.of(event.outlets(), "outlet"));
+    for (Correction correction : event.corrections()) {
+      out.labelled(
+          "corrected",
+          Cells.plain(
+              "%s to '%s' by %s, %tF: %s (change %d)"
+                  .formatted(
+                      correction.field().code(),
+                      correction.value(),
+                      correction.author(),
+                      correction.at().atZone(ZoneOffset.UTC),
+                      correction.why(),
+                      correction.number())));
+    }
   }
 
   /** Prints a mention and what each of its parts rests on. */

@@ -56,7 +56,20 @@ public final class Main implements Runnable {
     command.addSubcommand(new ReadCommand(surroundings));
     command.addSubcommand(new EventsCommand(surroundings));
     command.addSubcommand(new WhyCommand(surroundings));
+    command.addSubcommand(new ExportCommand());
+    command.addSubcommand(new CountCommand());
+    command.addSubcommand(new CorrectCommand());
+    command.addSubcommand(new MergeCommand());
+    command.addSubcommand(new SplitCommand());
+    command.addSubcommand(new UndoCommand());
+    command.addSubcommand(new ChangesCommand());
+    command.addSubcommand(new DyadCommand(surroundings));
+    command.addSubcommand(new ActorCommand(surroundings));
+    command.addSubcommand(new BackersCommand(surroundings));
+    command.addSubcommand(new TurnsCommand(surroundings));
+    command.addSubcommand(new BriefCommand());
     command.addSubcommand(new CodeCommand(surroundings));
+    command.addSubcommand(new AcceptCommand());
     command.addSubcommand(new ActorsCommand(surroundings));
     command.addSubcommand(new BacktestCommand(surroundings));
     command.addSubcommand(new ForecastCommand());
@@ -91,11 +104,13 @@ public final class Main implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {
-        "dragoman "
-            + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-                .orElse("(unpackaged)")
-      };
+      return new String[] {"dragoman " + number()};
+    }
+
+    /** Returns the number alone. */
+    static String number() {
+      return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+          .orElse("(unpackaged)");
     }
   }
 }

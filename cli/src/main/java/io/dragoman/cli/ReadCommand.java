@@ -54,6 +54,13 @@ final class ReadCommand implements Callable<Integer> {
   private Optional<LocalDate> published = Optional.empty();
 
   @Option(
+      names = "--again",
+      description =
+          "read articles that another version of the reader has read; what it finds now waits until"
+              + " dragoman accept takes it")
+  private boolean again;
+
+  @Option(
       names = "--min-confidence",
       paramLabel = "X",
       converter = Confidence.class,
@@ -72,9 +79,9 @@ final class ReadCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Progress progress = new Progress(err, surroundings.terminal());
     try (Interruption interruption = Interruption.listen();
-        EventRecord events = EventRecord.open(record.folder());
+        EventRecord events = EventRecord.open(record.place());
         Coder coder = surroundings.coder().open(reader.threshold(), own);
-        ReadingRun run = new ReadingRun(coder, events, threads.threads(), err, progress)) {
+        ReadingRun run = new ReadingRun(coder, events, threads.threads(), again, err, progress)) {
       try {
         new Ingest(options, surroundings.in())
             .read(
@@ -94,6 +101,13 @@ final class ReadCommand implements Callable<Integer> {
       }
       progress.clear();
       print(events, run);
+      for (EventRecord.Waiting waiting : events.waiting()) {
+        err.println(
+            Amount.of(waiting.articles(), "article")
+                + " read again by "
+                + waiting.reader()
+                + " to be looked at: dragoman accept --preview");
+      }
       return run.failures() > 0 ? ExitCode.SOME_FAILED : ExitCode.OK;
     }
   }
@@ -126,6 +140,6 @@ final class ReadCommand implements Callable<Integer> {
                 + "; "
                 + Amount.of(listing.events(), "event")
                 + " printed; record "
-                + record.folder());
+                + record.shown());
   }
 }

@@ -13,8 +13,12 @@ import java.util.Set;
 
 /** One run of {@code dragoman read}: articles are read by several threads and kept in order. */
 final class ReadingRun implements AutoCloseable {
+  /** After so many articles their mentions are grouped, so that it never takes long. */
+  private static final int GROUPED = 2000;
+
   private final Coder coder;
   private final EventRecord record;
+  private final boolean again;
   private final PrintWriter err;
   private final Progress progress;
   private final OrderedWork<Result, Outcome> work;
@@ -22,6 +26,7 @@ final class ReadingRun implements AutoCloseable {
   private final Notices held;
   private final Notices undated;
   private long mentions;
+  private long added;
   private int failures;
 
   /**
@@ -34,9 +39,19 @@ final class ReadingRun implements AutoCloseable {
   private record Outcome(
       Result result, Optional<List<Mention>> mentions, Optional<String> failure) {}
 
-  ReadingRun(Coder coder, EventRecord record, int threads, PrintWriter err, Progress progress) {
+  /**
+   * @param again whether articles are read that another version of the reader has read
+   */
+  ReadingRun(
+      Coder coder,
+      EventRecord record,
+      int threads,
+      boolean again,
+      PrintWriter err,
+      Progress progress) {
     this.coder = coder;
     this.record = record;
+    this.again = again;
     this.err = err;
     this.progress = progress;
     work = new OrderedWork<>(threads, this::read, this::keep);
@@ -62,7 +77,7 @@ final class ReadingRun implements AutoCloseable {
   private Outcome read(Result result) {
     if (result instanceof Result.Read read) {
       try {
-        if (!record.holds(read.document(), coder.version())) {
+        if (!isRead(read.document())) {
           List<Mention> found = coder.read(read.document());
           return new Outcome(result, Optional.of(found), Optional.empty());
         }
@@ -71,6 +86,10 @@ final class ReadingRun implements AutoCloseable {
       }
     }
     return new Outcome(result, Optional.empty(), Optional.empty());
+  }
+
+  private boolean isRead(Document document) {
+    return again ? record.holds(document, coder.version()) : record.holds(document);
   }
 
   private void keep(Outcome outcome) {
@@ -89,12 +108,16 @@ final class ReadingRun implements AutoCloseable {
     }
     try {
       // The same article may come twice in one run, so it is asked for once more.
-      if (record.holds(document, coder.version())) {
+      if (isRead(document)) {
         held.of(document.origin());
       } else {
         List<Mention> found = outcome.mentions().orElseThrow();
         record.append(document, found, coder.version());
         mentions += found.size();
+        added++;
+        if (added % GROUPED == 0) {
+          record.group();
+        }
       }
       articles.add(document.id());
       if (document.published().isEmpty()) {

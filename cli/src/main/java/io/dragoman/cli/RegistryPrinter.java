@@ -1,6 +1,7 @@
 package io.dragoman.cli;
 
 import io.dragoman.reader.actors.RegistryRow;
+import io.dragoman.record.exports.Csv;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +44,8 @@ final class RegistryPrinter {
   }
 
   private void csv(List<RegistryRow> rows) {
-    out.print(CsvPrinter.line(COLUMNS));
-    rows.forEach(
-        row -> out.print(CsvPrinter.line(cells(row, "|").stream().map(CsvPrinter::text).toList())));
+    out.print(Csv.line(COLUMNS));
+    rows.forEach(row -> out.print(Csv.line(cells(row, "|").stream().map(Csv::text).toList())));
   }
 
   private static List<String> cells(RegistryRow row, String between) {

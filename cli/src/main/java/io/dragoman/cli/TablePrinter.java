@@ -55,7 +55,7 @@ final class TablePrinter implements EventPrinter {
   }
 
   private static List<String> row(Event event) {
-    Mention mention = event.best();
+    Mention mention = event.summary();
     return List.of(
         mention.when().date().orElse("unknown"),
         Cells.plain(Actors.names(mention.sources())),

@@ -35,12 +35,12 @@ final class WhyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (EventRecord events = EventRecord.openToRead(record.folder())) {
+    try (EventRecord events = EventRecord.openToRead(record.place())) {
       Optional<Event> event = events.event(id);
       if (event.isEmpty()) {
         spec.commandLine()
             .getErr()
-            .println("dragoman: no event or mention '" + id + "' in record " + record.folder());
+            .println("dragoman: no event or mention '" + id + "' in record " + record.shown());
         return ExitCode.FAILED;
       }
       print(event.get(), events);

@@ -52,6 +52,12 @@ class EventsCommandTest {
     assertThat(dates("--country", "lby")).containsExactly("2020-05-18");
     assertThat(dates("--actor", "russ")).containsExactly("2020-06-02");
     assertThat(dates("--actor", "Turkey", "--actor", "Libya")).containsExactly("2020-05-18");
+    assertThat(dates("--quad", "4")).hasSize(2);
+    assertThat(dates("--quad", "verbal-conflict,2")).isEmpty();
+    assertThat(dates("--dyad", "TUR", "LBY")).containsExactly("2020-05-18");
+    assertThat(dates("--dyad", "LBY", "TUR")).isEmpty();
+    assertThat(dates("--place", "surt")).containsExactly("2020-05-18");
+    assertThat(dates("--outlet", "nobody")).isEmpty();
     assertThat(dates("--since", "2020-06")).containsExactly("2020-06-02");
     assertThat(dates("--until", "2020-05")).containsExactly("2020-05-18");
     assertThat(dates("--since", "2020", "--until", "2020")).hasSize(2);

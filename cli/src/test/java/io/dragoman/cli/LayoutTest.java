@@ -7,6 +7,7 @@ import io.dragoman.model.ActorCode;
 import io.dragoman.model.Certainty;
 import io.dragoman.model.Event;
 import io.dragoman.model.EventType;
+import io.dragoman.model.Facts;
 import io.dragoman.model.Materiel;
 import io.dragoman.model.Mention;
 import io.dragoman.model.Mode;
@@ -94,11 +95,15 @@ class LayoutTest {
   void isThatOfTheGoldenFile(EventPrinter.Format format) throws IOException {
     StringWriter out = new StringWriter();
     try (EventPrinter printer = format.on(new PrintWriter(out), 100)) {
-      printer.print(new Event("eaaaaaaaaaa", List.of(BARE, FULL), 2));
-      printer.print(new Event("ebbbbbbbbbbcccc", List.of(FULL), 1));
+      printer.print(event("eaaaaaaaaaa", List.of(BARE, FULL), 2));
+      printer.print(event("ebbbbbbbbbbcccc", List.of(FULL), 1));
     }
     assertThat(out.toString())
         .isEqualTo(Golden.text("events." + format, out.toString()))
         .isNotEmpty();
+  }
+
+  private static Event event(String id, List<Mention> mentions, int articles) {
+    return new Event(id, Facts.of(Event.best(mentions)), mentions, articles, articles, List.of());
   }
 }

@@ -22,6 +22,14 @@ public enum Certainty {
     return meaning;
   }
 
+  /** Whether the event is told as happening or happened, however surely. */
+  public boolean isHappened() {
+    return switch (this) {
+      case FACT, LIKELY, POSSIBLE -> true;
+      case FUTURE, ASKED, NEGATED -> false;
+    };
+  }
+
   /** Returns the code as the codebook writes it, e.g. "likely". */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -76,6 +76,20 @@ public final class Codebook {
         | state | true for a standing relation ("Turkey, the government's main backer") |
         | confidence | the reader's probability that the event is there and of this type, 0 to 1 |
         | begin, end | offsets of the trigger in the article's clean text, in Unicode code points |
+
+        Of an event in the record also: id, document and sentence of the mention that speaks for it,
+        mentions, articles, outlets (those that report it independently), corrections.
+
+        ## Corrections
+
+        | field | value |
+        |---|---|
+        | type, mode, certainty | a code from the tables above; mode may be "none" |
+        | source, target | actors divided by semicolons, each a code, a name, or a name with its code: "RUS MIL; Wagner Group=RUS REB"; or "none" |
+        | place | its name, or "none" |
+        | date | YYYY-MM-DD, YYYY-MM, YYYY, a range A/B, or "none" |
+        | deaths | a number, or "none" |
+        | event | false where it is none: it is then in no list and no count; true takes that back |
         """
             .formatted(
                 Stream.of(Materiel.Kind.values())

@@ -45,5 +45,13 @@ public record Place(Span span, Optional<Location> location, String reason) {
         throw new IllegalArgumentException(name + " at " + latitude + ", " + longitude);
       }
     }
+
+    /** Whether it is a point of the map: a town or something smaller. */
+    public boolean isPoint() {
+      return switch (precision) {
+        case POINT, CITY -> true;
+        case REGION, COUNTRY -> false;
+      };
+    }
   }
 }

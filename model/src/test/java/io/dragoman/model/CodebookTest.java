@@ -2,6 +2,7 @@ package io.dragoman.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dragoman.model.codes.Crosswalks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,6 @@ final class CodebookTest {
   void theFileAtTheRootIsWhatTheCodeTablesSay() throws IOException {
     assertThat(Files.readString(Path.of("..", "CODEBOOK.md")))
         .as("write it anew with: ./dragoman codebook > CODEBOOK.md")
-        .isEqualTo(Codebook.markdown());
+        .isEqualTo(Codebook.markdown() + Crosswalks.markdown());
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What is likely next, how likely, and because of what: forecasts over dated rows of who did what
- * to whom. Start reading at {@link io.dragoman.outlook.Backtest}.
+ * What the record shows: who backs whom and how that changed, what turned when, and what is likely
+ * next and because of what.
  */
 @NullMarked
 package io.dragoman.outlook;

@@ -1,6 +1,7 @@
 package io.dragoman.record;
 
 import io.dragoman.model.Certainty;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +17,34 @@ record Clause(String sql, List<Object> values) {
       "EXISTS (SELECT 1 FROM mention_actors a WHERE a.reading = m.reading"
           + " AND a.mention = m.ordinal AND a.role <> 'speaker' AND ";
 
+  /** What every event of a list fulfils: it is grouped, and nobody said that it is none. */
+  static final String EXISTING =
+      "m.event IS NOT NULL AND m.event NOT IN"
+          + " (SELECT event FROM current_corrections WHERE field = 'event' AND value = 'false')";
+
   static Clause of(Condition condition) {
     return switch (condition) {
-      case Condition.OfType type -> oneOf("m.type", type.types().stream().map(Enum::name).toList());
+      case Condition.OfType type ->
+          corrected("type", oneOf("m.type", type.types().stream().map(Enum::name).toList()));
+      case Condition.OfQuad quad -> of(new Condition.OfType(quad.types()));
       case Condition.OfCertainty certainty ->
-          oneOf("m.certainty", certainty.degrees().stream().map(Certainty::code).toList());
+          corrected(
+              "certainty",
+              oneOf("m.certainty", certainty.degrees().stream().map(Certainty::code).toList()));
+      case Condition.OfDyad dyad -> dyad(dyad);
+      case Condition.OfOutlet outlet ->
+          new Clause(
+              "m.document IN (SELECT id FROM documents WHERE lower(outlet) = ?"
+                  + " OR lower(array_to_string(sources, '|')) LIKE ?)",
+              List.of(lower(outlet.name()), "%" + lower(outlet.name()) + "%"));
+      case Condition.AtPlace place ->
+          new Clause(
+              "(m.location_id = ? OR "
+                  + has("m.location_name")
+                  + " OR "
+                  + has("m.place_text")
+                  + ")",
+              List.of(place.name(), lower(place.name()), lower(place.name())));
       case Condition.In in -> oneOf("m.document", in.documents());
       case Condition.OfCountry country ->
           new Clause(
@@ -47,13 +71,49 @@ record Clause(String sql, List<Object> values) {
         List.of(name, name, name, lower(name), lower(name)));
   }
 
+  /** Someone of one side does it to someone of the other. */
+  private static Clause dyad(Condition.OfDyad dyad) {
+    String side =
+        ACTOR.replace("a.role <> 'speaker'", "a.role = '%s'")
+            + "(a.country = ?"
+            + " OR a.country || ' ' || a.sector = ? OR a.identity_id = ?))";
+    return new Clause(
+        side.formatted("source") + " AND " + side.formatted("target"),
+        List.of(
+            dyad.source(),
+            dyad.source(),
+            dyad.source(),
+            dyad.target(),
+            dyad.target(),
+            dyad.target()));
+  }
+
+  /** A condition that goes by what people set the field to, where they did. */
+  private static Clause corrected(String field, Clause clause) {
+    String set = "(SELECT event FROM current_corrections m WHERE m.field = '" + field + "'";
+    String value = clause.sql().replace("m." + field, "m.value");
+    List<Object> twice = new ArrayList<>(clause.values());
+    twice.addAll(clause.values());
+    return new Clause(
+        "(("
+            + clause.sql()
+            + " AND m.event NOT IN "
+            + set
+            + ")) OR m.event IN "
+            + set
+            + " AND "
+            + value
+            + "))",
+        twice);
+  }
+
   private static Clause oneOf(String column, Collection<String> values) {
     return new Clause(
         column + " IN (SELECT unnest(?))", List.of((Object) values.toArray(String[]::new)));
   }
 
   private static String has(String column) {
-    return "contains(lower(" + column + "), ?)";
+    return "strpos(lower(" + column + "), ?) > 0";
   }
 
   private static String lower(String text) {

@@ -2,8 +2,11 @@ package io.dragoman.record;
 
 import io.dragoman.model.Certainty;
 import io.dragoman.model.EventType;
+import io.dragoman.model.QuadClass;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a mention must be like. */
 public sealed interface Condition {
@@ -33,6 +36,47 @@ public sealed interface Condition {
    *     in any case
    */
   record OfActor(String name) implements Condition {}
+
+  /**
+   * One of these quad classes.
+   *
+   * @param classes the classes
+   */
+  record OfQuad(Set<QuadClass> classes) implements Condition {
+    /** Copies the set. */
+    public OfQuad {
+      classes = Set.copyOf(classes);
+    }
+
+    /** Returns the types of these classes. */
+    Set<EventType> types() {
+      return Arrays.stream(EventType.values())
+          .filter(type -> classes.contains(type.quadClass()))
+          .collect(Collectors.toSet());
+    }
+  }
+
+  /**
+   * One does it to the other.
+   *
+   * @param source country ("TUR"), code ("TUR MIL") or id of the doer
+   * @param target country, code or id of the done-to
+   */
+  record OfDyad(String source, String target) implements Condition {}
+
+  /**
+   * Reported by an outlet.
+   *
+   * @param name name of the outlet, in any case; where an article names its sources, a part of one
+   */
+  record OfOutlet(String name) implements Condition {}
+
+  /**
+   * It happened there.
+   *
+   * @param name id of the place, or a part of its name or words in any case
+   */
+  record AtPlace(String name) implements Condition {}
 
   /**
    * On this day or later; a month, year or range counts by its last day.

@@ -1,40 +1,26 @@
 package io.dragoman.record;
 
-import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Properties;
-import org.duckdb.DuckDBConnection;
 
-/** How a DuckDB file is opened and asked. */
-final class Database {
-  /** Working memory of the database; what needs more goes to disk. */
-  private static final String MEMORY = "512MB";
+/** The database that holds a record's tables. Closing it gives the right to use it back. */
+interface Database extends AutoCloseable {
+  /** Where it is, as messages name it. */
+  String name();
 
-  private Database() {}
+  /** The connection over which the record is written and asked single questions. */
+  Connection connection();
 
-  static DuckDBConnection open(Path file, boolean readOnly) throws SQLException {
-    Properties settings = new Properties();
-    settings.setProperty("memory_limit", MEMORY);
-    settings.setProperty("jdbc_stream_results", "true");
-    settings.setProperty("duckdb.read_only", Boolean.toString(readOnly));
-    return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file, settings);
-  }
+  /**
+   * Opens one more connection, in a transaction that sees one state of the record, for an answer
+   * that is read over time. Whoever opens it closes it.
+   */
+  Connection beside() throws SQLException;
 
-  static void run(DuckDBConnection database, String sql) throws SQLException {
-    try (Statement statement = database.createStatement()) {
-      statement.execute(sql);
-    }
-  }
+  /** Begins to add rows to a table, inside the open transaction. */
+  RowWriter rows(String table) throws SQLException;
 
-  /** Returns the single number that a query gives; 0 where it gives null. */
-  static long number(DuckDBConnection database, String sql) throws SQLException {
-    try (Statement statement = database.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      rows.next();
-      return rows.getLong(1);
-    }
-  }
+  /** Closes the connection and gives the right to use the database back. */
+  @Override
+  void close();
 }

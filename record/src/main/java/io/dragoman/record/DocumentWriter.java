@@ -1,6 +1,7 @@
 package io.dragoman.record;
 
 import io.dragoman.model.Actor;
+import io.dragoman.model.DaySpan;
 import io.dragoman.model.Document;
 import io.dragoman.model.Materiel;
 import io.dragoman.model.Mention;
@@ -8,18 +9,17 @@ import io.dragoman.model.Place;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.duckdb.DuckDBConnection;
 
 /** Writes an article and its mentions to the tables of the schema, inside the open transaction. */
 final class DocumentWriter {
-  private final DuckDBConnection database;
+  private final Database database;
 
-  DocumentWriter(DuckDBConnection database) {
+  DocumentWriter(Database database) {
     this.database = database;
   }
 
   void document(Document document) throws SQLException {
-    try (RowWriter rows = new RowWriter(database, "documents")) {
+    try (RowWriter rows = database.rows("documents")) {
       rows.begin()
           .text(document.id())
           .text(document.text())
@@ -36,18 +36,21 @@ final class DocumentWriter {
   }
 
   void reading(long number, String document, String reader) throws SQLException {
-    try (RowWriter rows = new RowWriter(database, "readings")) {
+    try (RowWriter rows = database.rows("readings")) {
       rows.begin().number(number).text(document).text(reader).now().end();
     }
   }
 
-  void mentions(long reading, List<Mention> mentions) throws SQLException {
-    try (RowWriter rows = new RowWriter(database, "mentions")) {
+  /**
+   * @param current whether the reading counts
+   */
+  void mentions(long reading, List<Mention> mentions, boolean current) throws SQLException {
+    try (RowWriter rows = database.rows("mentions")) {
       for (int i = 0; i < mentions.size(); i++) {
-        mention(rows.begin().number(reading).number(i), mentions.get(i));
+        mention(rows.begin().number(reading).number(i), mentions.get(i), current);
       }
     }
-    try (RowWriter rows = new RowWriter(database, "mention_actors")) {
+    try (RowWriter rows = database.rows("mention_actors")) {
       for (int i = 0; i < mentions.size(); i++) {
         Mention mention = mentions.get(i);
         actors(rows, reading, i, Role.SOURCE, mention.sources());
@@ -55,17 +58,16 @@ final class DocumentWriter {
         actors(rows, reading, i, Role.SPEAKER, mention.attribution().stream().toList());
       }
     }
-    try (RowWriter rows = new RowWriter(database, "mention_materiel")) {
+    try (RowWriter rows = database.rows("mention_materiel")) {
       for (int i = 0; i < mentions.size(); i++) {
         materiel(rows, reading, i, mentions.get(i).materiel());
       }
     }
   }
 
-  private static void mention(RowWriter row, Mention mention) throws SQLException {
-    GroupKey group = GroupKey.of(mention);
+  private static void mention(RowWriter row, Mention mention, boolean current) throws SQLException {
     Optional<DaySpan> days = DaySpan.of(mention.when());
-    row.text(mention.id()).text(mention.document()).text(group.incident()).text(group.site());
+    row.text(mention.id()).text(mention.document());
     row.text(mention.type().name()).text(mention.mode().map(mode -> mode.code()));
     row.span(mention.trigger());
     place(row, mention.place());
@@ -73,7 +75,7 @@ final class DocumentWriter {
     row.text(mention.when().basis().name()).span(mention.when().span());
     row.text(mention.certainty().code()).number(mention.deaths()).flag(mention.state());
     row.number(mention.confidence()).span(mention.sentence()).text(mention.reader());
-    row.span(mention.instrument()).end();
+    row.span(mention.instrument()).flag(current).nothing().nothing().flag(false).end();
   }
 
   private static void place(RowWriter row, Optional<Place> place) throws SQLException {

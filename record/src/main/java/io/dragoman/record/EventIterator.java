@@ -1,45 +1,57 @@
 package io.dragoman.record;
 
 import io.dragoman.model.Event;
-import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 
-/** The events of a cursor's incidents, read as they are asked for. */
-final class EventIterator implements Iterator<Event> {
-  private final Path folder;
-  private final IncidentCursor cursor;
-  private Iterator<Event> ready = List.<Event>of().iterator();
+/** Events read as they are asked for. Has a connection of its own. */
+final class EventIterator implements Iterator<Event>, AutoCloseable {
+  private final Database database;
+  private final Connection beside;
+  private final ToldCursor cursor;
+  private final EventMaker maker;
+  private List<Told> next;
 
-  EventIterator(Path folder, IncidentCursor cursor) {
-    this.folder = folder;
-    this.cursor = cursor;
+  @SuppressWarnings("MustBeClosedChecker")
+  EventIterator(Database database, EventSql sql) throws SQLException {
+    this.database = database;
+    beside = database.beside();
+    try {
+      maker = new EventMaker(CorrectionReader.all(beside));
+      cursor = new ToldCursor(sql.prepareEvents(beside));
+      next = cursor.nextEvent();
+    } catch (SQLException | RuntimeException e) {
+      beside.close();
+      throw e;
+    }
   }
 
   @Override
   public boolean hasNext() {
-    try {
-      while (!ready.hasNext()) {
-        Optional<Incident> incident = cursor.next();
-        if (incident.isEmpty()) {
-          return false;
-        }
-        ready = incident.get().askedEvents().iterator();
-      }
-      return true;
-    } catch (SQLException e) {
-      throw new RecordException(folder, e);
-    }
+    return !next.isEmpty();
   }
 
   @Override
   public Event next() {
-    if (!hasNext()) {
+    if (next.isEmpty()) {
       throw new NoSuchElementException("no more events");
     }
-    return ready.next();
+    List<Told> told = next;
+    try {
+      next = cursor.nextEvent();
+    } catch (SQLException e) {
+      throw new RecordException(database.name(), e);
+    }
+    return maker.event(told);
+  }
+
+  @Override
+  public void close() throws SQLException {
+    try (beside) {
+      cursor.close();
+    }
   }
 }

@@ -1,77 +1,106 @@
 package io.dragoman.record;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.duckdb.DuckDBConnection;
 
 /**
  * The question for events in SQL. Its answer has a row for each actor and each materiel of each
- * mention, mentions of an incident one after the other.
+ * mention, mentions of an event one after the other.
  *
  * @param hits a condition on a row m of current_mentions
- * @param limit how many incidents at most
+ * @param limit how many events at most
  */
 record EventSql(Clause hits, long limit) {
-  private static final String SQL =
+  /** So many rows are fetched at once by a database that is told. */
+  private static final int ROWS = 1000;
+
+  /** The columns of a mention's article, actors and materiel, after those of the mention. */
+  private static final String PARTS =
       """
-      WITH hits AS (SELECT m.reading, m.ordinal, m.incident FROM current_mentions m WHERE :hits),
-      chosen AS (
-        SELECT incident, min(first_day) AS day FROM current_mentions
-        WHERE incident IN (SELECT incident FROM hits)
-        GROUP BY incident ORDER BY day NULLS LAST, incident LIMIT :limit),
       parts AS (
-        SELECT * FROM mention_actors
-        UNION ALL BY NAME
-        SELECT reading, mention, 'materiel' AS role, position, materiel_text, materiel_begin,
-          materiel_end, kind, count, status
+        SELECT reading, mention, role, position, actor_text, actor_begin, actor_end, country, sector,
+          identity_id, identity_name, reason, CAST(NULL AS VARCHAR) AS materiel_text,
+          CAST(NULL AS INTEGER) AS materiel_begin, CAST(NULL AS INTEGER) AS materiel_end,
+          CAST(NULL AS VARCHAR) AS kind, CAST(NULL AS INTEGER) AS count,
+          CAST(NULL AS VARCHAR) AS status
+        FROM mention_actors
+        UNION ALL
+        SELECT reading, mention, 'materiel', position, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+          materiel_text, materiel_begin, materiel_end, kind, count, status
         FROM mention_materiel)
-      SELECT m.*, a.* EXCLUDE (reading, mention), h.reading IS NOT NULL AS asked
-      FROM chosen c
-      JOIN current_mentions m ON m.incident = c.incident
-      JOIN documents d ON d.id = m.document
-      LEFT JOIN hits h ON h.reading = m.reading AND h.ordinal = m.ordinal
-      LEFT JOIN parts a ON a.reading = m.reading AND a.mention = m.ordinal
-      ORDER BY c.day NULLS LAST, c.incident, d.published NULLS LAST, m.document, m.trigger_begin,
-        m.ordinal, a.role, a.position
+      SELECT m.*, d.published, d.title, d.outlet, d.sources, a.role, a.position, a.actor_text,
+        a.actor_begin, a.actor_end, a.country, a.sector, a.identity_id, a.identity_name, a.reason,
+        a.materiel_text, a.materiel_begin, a.materiel_end, a.kind, a.count, a.status
       """;
 
+  private static final String EVENTS =
+      """
+      WITH chosen AS (
+        SELECT event, min(first_day) AS day FROM current_mentions
+        WHERE event IN (SELECT m.event FROM current_mentions m WHERE :hits)
+        GROUP BY event ORDER BY day NULLS LAST, event LIMIT :limit),
+      """
+          + PARTS
+          + """
+      FROM chosen c
+      JOIN current_mentions m ON m.event = c.event
+      JOIN documents d ON d.id = m.document
+      LEFT JOIN parts a ON a.reading = m.reading AND a.mention = m.ordinal
+      ORDER BY c.day NULLS LAST, c.event, d.published NULLS LAST, m.document COLLATE "C",
+        m.trigger_begin,
+        m.reading, m.ordinal, a.role, a.position
+      """;
+
+  private static final String MENTIONS =
+      "WITH "
+          + PARTS
+          + """
+      FROM mentions m
+      JOIN documents d ON d.id = m.document
+      LEFT JOIN parts a ON a.reading = m.reading AND a.mention = m.ordinal
+      WHERE :hits
+      ORDER BY m.group_day, m.reading, m.ordinal, a.role, a.position
+      """;
+
+  /** The events of a query. */
   static EventSql of(EventQuery query) {
-    List<String> parts = new ArrayList<>(List.of("true"));
+    return new EventSql(hits(query), query.limit().map(Integer::longValue).orElse(Long.MAX_VALUE));
+  }
+
+  /** The condition of a query. */
+  static Clause hits(EventQuery query) {
+    List<String> parts = new ArrayList<>(List.of(Clause.EXISTING));
     List<Object> values = new ArrayList<>();
     for (Condition condition : query.conditions()) {
       Clause clause = Clause.of(condition);
       parts.add(clause.sql());
       values.addAll(clause.values());
     }
-    return new EventSql(
-        new Clause(String.join(" AND ", parts), values),
-        query.limit().map(Integer::longValue).orElse(Long.MAX_VALUE));
+    return new Clause(String.join(" AND ", parts), values);
   }
 
   /** The events whose id, or a mention's id, begins with a text; a few more than one at most. */
   static EventSql ofId(String id) {
-    String incident = id.substring(0, Math.min(id.length(), Incident.ID_LENGTH));
     return new EventSql(
-        new Clause("starts_with(m.incident, ?) OR starts_with(m.id, ?)", List.of(incident, id)),
-        10);
+        new Clause("starts_with(m.event, ?) OR starts_with(m.id, ?)", List.of(id, id)), 10);
   }
 
-  PreparedStatement prepare(DuckDBConnection database) throws SQLException {
+  PreparedStatement prepareEvents(Connection database) throws SQLException {
+    return prepare(database, EVENTS.replace(":limit", Long.toString(limit)));
+  }
+
+  /** Prepares the question for the mentions alone, by the day that they are grouped by. */
+  PreparedStatement prepareMentions(Connection database) throws SQLException {
+    return prepare(database, MENTIONS);
+  }
+
+  private PreparedStatement prepare(Connection database, String sql) throws SQLException {
     PreparedStatement statement =
-        database.prepareStatement(
-            SQL.replace(":hits", hits.sql()).replace(":limit", Long.toString(limit)));
-    int index = 0;
-    for (Object value : hits.values()) {
-      index++;
-      switch (value) {
-        case String[] texts -> statement.setArray(index, database.createArrayOf("VARCHAR", texts));
-        case LocalDate day -> statement.setObject(index, day);
-        default -> statement.setObject(index, value);
-      }
-    }
+        Sql.prepare(database, sql.replace(":hits", hits.sql()), hits.values());
+    statement.setFetchSize(ROWS);
     return statement;
   }
 }

@@ -1,6 +1,7 @@
 package io.dragoman.record;
 
 import io.dragoman.model.Actor;
+import io.dragoman.model.DaySpan;
 import io.dragoman.model.Mention;
 import io.dragoman.model.Place;
 import java.util.List;
@@ -22,34 +23,31 @@ import java.util.TreeSet;
 record GroupKey(String incident, Optional<String> site) {
   /** Returns the key of a mention. */
   static GroupKey of(Mention mention) {
-    Optional<DaySpan> days = DaySpan.of(mention.when());
     if (!isKnown(mention.sources()) || !isKnown(mention.targets()) || hasNoActors(mention)) {
       return alone(mention);
     }
     if (mention.state()) {
       return new GroupKey(incident(mention, mention.document()), Optional.empty());
     }
-    if (days.isEmpty() || !days.get().isOneDay()) {
-      return alone(mention);
-    }
-    String day = days.get().first().toString();
-    return new GroupKey(incident(mention, day), mention.place().map(GroupKey::site));
+    return DaySpan.day(mention.when())
+        .map(
+            day ->
+                new GroupKey(
+                    incident(mention, day.toString()), mention.place().map(GroupKey::site)))
+        .orElseGet(() -> alone(mention));
   }
 
   private static GroupKey alone(Mention mention) {
-    String hash = Hash.of("mention", mention.document(), mention.id());
-    return new GroupKey("e" + hash.substring(0, Incident.ID_LENGTH - 1), Optional.empty());
+    return new GroupKey(EventIds.of("mention", mention.document(), mention.id()), Optional.empty());
   }
 
   private static String incident(Mention mention, String scope) {
-    String hash =
-        Hash.of(
-            mention.state() ? "state" : "action",
-            scope,
-            mention.type().name(),
-            keys(mention.sources()),
-            keys(mention.targets()));
-    return "e" + hash.substring(0, Incident.ID_LENGTH - 1);
+    return EventIds.of(
+        mention.state() ? "state" : "action",
+        scope,
+        mention.type().name(),
+        keys(mention.sources()),
+        keys(mention.targets()));
   }
 
   private static boolean hasNoActors(Mention mention) {

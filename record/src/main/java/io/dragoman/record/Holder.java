@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record Holder(long process, Instant since) {
   private static final Pattern LINE = Pattern.compile("(\\d{1,18}) (\\d+)\n");
   private static final Pattern DUCKDB = Pattern.compile("\\(PID (\\d{1,18})\\)");
-  private static final DateTimeFormatter TIME =
+  static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
 
   /** This process, from now on. */

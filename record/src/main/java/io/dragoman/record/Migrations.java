@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.duckdb.DuckDBConnection;
 
 /**
  * The steps from an empty database to today's tables. Each step is taken once, wholly or not at
@@ -17,7 +16,7 @@ import org.duckdb.DuckDBConnection;
  * @param scripts SQL; the first leads to schema version 1, the next to version 2, and so on
  */
 record Migrations(List<String> scripts) {
-  private static final int LATEST = 2;
+  private static final int LATEST = 4;
 
   /** The steps that this Dragoman knows. */
   static Migrations known() {
@@ -26,31 +25,33 @@ record Migrations(List<String> scripts) {
   }
 
   /** Returns a database's schema version, 0 where it has no table that tells. */
-  static int version(DuckDBConnection database) throws SQLException {
-    String table = "FROM duckdb_tables() WHERE table_name = 'schema_versions'";
-    if (Database.number(database, "SELECT count(*) " + table) == 0) {
+  static int version(Connection database) throws SQLException {
+    String table =
+        "FROM information_schema.tables WHERE table_name = 'schema_versions'"
+            + " AND table_schema = current_schema()";
+    if (Sql.number(database, "SELECT count(*) " + table) == 0) {
       return 0;
     }
-    return (int) Database.number(database, "SELECT max(version) FROM schema_versions");
+    return (int) Sql.number(database, "SELECT max(version) FROM schema_versions");
   }
 
   /** Whether a database has yet to take a step. */
-  boolean isBehind(DuckDBConnection database, Path folder) throws SQLException {
+  boolean isBehind(Connection database, String record) throws SQLException {
     int version = version(database);
     if (version > scripts.size()) {
-      throw new NewerRecordException(folder, version, scripts.size());
+      throw new NewerRecordException(record, version, scripts.size());
     }
     return version < scripts.size();
   }
 
   /** Takes the steps that a database has yet to take. */
-  void apply(DuckDBConnection database) throws SQLException {
-    Database.run(
+  void apply(Connection database) throws SQLException {
+    Sql.run(
         database,
         "CREATE TABLE IF NOT EXISTS schema_versions"
             + " (version INTEGER PRIMARY KEY, since TIMESTAMPTZ NOT NULL)");
     for (int version = version(database) + 1; version <= scripts.size(); version++) {
-      Database.run(
+      Sql.run(
           database,
           "BEGIN;\n"
               + scripts.get(version - 1)

@@ -1,9 +1,8 @@
 package io.dragoman.record;
 
 import io.dragoman.model.DragomanException;
-import java.nio.file.Path;
 
-/** Something is wrong with a record; the message names its folder and the reason. */
+/** Something is wrong with a record; the message names the record and the reason. */
 public class RecordException extends DragomanException {
   private static final long serialVersionUID = 1L;
 
@@ -11,11 +10,7 @@ public class RecordException extends DragomanException {
     super(message);
   }
 
-  RecordException(Path folder, Exception cause) {
-    super("record " + folder + ": " + cause.getMessage(), cause);
-  }
-
-  RecordException(String message, Throwable cause) {
-    super(message, cause);
+  RecordException(String record, Throwable cause) {
+    super("record " + record + ": " + cause.getMessage(), cause);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -19,44 +20,57 @@ final class RecordFolder {
 
   private final Path folder;
   private final Migrations migrations;
+  private final Supplier<Grouping> grouping;
 
-  RecordFolder(Path folder, Migrations migrations) {
+  /**
+   * @param folder the folder
+   * @param migrations the steps of the schema
+   * @param grouping gives what puts mentions together; asked when it is needed
+   */
+  RecordFolder(Path folder, Migrations migrations, Supplier<Grouping> grouping) {
     this.folder = folder;
     this.migrations = migrations;
+    this.grouping = grouping;
   }
 
   static EventRecord open(Path folder) {
-    return new RecordFolder(folder, Migrations.known()).open();
+    return new RecordFolder(folder, Migrations.known(), Grouping.DEFAULT).open();
   }
 
   static EventRecord openToRead(Path folder) {
-    return new RecordFolder(folder, Migrations.known()).openToRead();
+    return new RecordFolder(folder, Migrations.known(), Grouping.DEFAULT).openToRead();
   }
 
   EventRecord open() {
     try {
       if (Files.exists(folder) && !Files.isDirectory(folder)) {
-        throw new NotARecordException(folder, "it is a file");
+        throw new NotARecordException(name(), "it is a file");
       }
       Files.createDirectories(folder);
       return locked(false, this::connect, this::update);
     } catch (IOException e) {
-      throw new RecordException(folder, e);
+      throw new RecordException(name(), e);
     }
   }
 
   EventRecord openToRead() {
     if (!Files.exists(folder.resolve(FILE))) {
-      throw new NotARecordException(folder, "it has no " + FILE + "; nothing was read into it");
+      throw new NotARecordException(name(), "it has no " + FILE + "; nothing was read into it");
     }
     try {
-      return locked(true, () -> Database.open(folder.resolve(FILE), true), this::refuseOlder);
+      return locked(true, () -> DuckDatabase.open(folder.resolve(FILE), true), this::refuseOlder);
     } catch (BehindException e) {
-      open().close();
+      try (EventRecord record = open()) {
+        record.group();
+      }
       return openToRead();
     } catch (IOException e) {
-      throw new RecordException(folder, e);
+      throw new RecordException(name(), e);
     }
+  }
+
+  private String name() {
+    return folder.toString();
   }
 
   private interface Opener {
@@ -70,12 +84,12 @@ final class RecordFolder {
   private EventRecord locked(boolean shared, Opener opener, Check check) throws IOException {
     RecordLock lock = RecordLock.take(folder, shared);
     try {
-      DuckDBConnection database = opener.open();
+      DuckDBConnection connection = opener.open();
       try {
-        check.check(database);
-        return new DuckRecord(folder, lock, database);
+        check.check(connection);
+        return new SqlRecord(new DuckDatabase(folder, lock, connection), !shared, grouping);
       } catch (SQLException | RuntimeException e) {
-        database.close();
+        connection.close();
         throw e;
       }
     } catch (SQLException e) {
@@ -90,11 +104,11 @@ final class RecordFolder {
   private RecordException explained(SQLException e) {
     String message = String.valueOf(e.getMessage());
     if (message.contains("not a valid DuckDB database file")) {
-      return new NotARecordException(folder, FILE + " is no DuckDB database");
+      return new NotARecordException(name(), FILE + " is no DuckDB database");
     }
     return Holder.ofComplaint(message)
-        .<RecordException>map(holder -> new RecordInUseException(folder, holder.toString()))
-        .orElseGet(() -> new RecordException(folder, e));
+        .<RecordException>map(holder -> new RecordInUseException(name(), holder.toString()))
+        .orElseGet(() -> new RecordException(name(), e));
   }
 
   private DuckDBConnection connect() throws SQLException, IOException {
@@ -102,7 +116,7 @@ final class RecordFolder {
     if (!Files.exists(file)) {
       create(file);
     }
-    return Database.open(file, false);
+    return DuckDatabase.open(file, false);
   }
 
   private void update(DuckDBConnection database) throws SQLException {
@@ -112,16 +126,16 @@ final class RecordFolder {
   }
 
   private void refuseOlder(DuckDBConnection database) throws SQLException {
-    if (isBehind(database)) {
-      throw new BehindException(folder);
+    if (isBehind(database) || Regrouping.isNeeded(database)) {
+      throw new BehindException(name());
     }
   }
 
   private boolean isBehind(DuckDBConnection database) throws SQLException {
     if (Migrations.version(database) == 0) {
-      throw new NotARecordException(folder, FILE + " has no table schema_versions");
+      throw new NotARecordException(name(), FILE + " has no table schema_versions");
     }
-    return migrations.isBehind(database, folder);
+    return migrations.isBehind(database, name());
   }
 
   /** Makes the database under another name, so that a half-made one is never taken for a record. */
@@ -131,7 +145,7 @@ final class RecordFolder {
     for (Path old : files) {
       Files.deleteIfExists(old);
     }
-    try (DuckDBConnection database = Database.open(unfinished, false)) {
+    try (DuckDBConnection database = DuckDatabase.open(unfinished, false)) {
       migrations.apply(database);
     }
     Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
@@ -147,12 +161,12 @@ final class RecordFolder {
     }
   }
 
-  /** A record opened to read has an older schema. */
+  /** A record opened to read has an older schema, or mentions that are yet to be grouped. */
   private static final class BehindException extends RecordException {
     private static final long serialVersionUID = 1L;
 
-    BehindException(Path folder) {
-      super("record " + folder + " has an older schema");
+    BehindException(String record) {
+      super("record " + record + " has an older schema, or mentions not grouped yet");
     }
   }
 }

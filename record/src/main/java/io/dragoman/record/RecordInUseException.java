@@ -1,17 +1,15 @@
 package io.dragoman.record;
 
-import java.nio.file.Path;
-
 /** Another process has the record open. */
 public final class RecordInUseException extends RecordException {
   private static final long serialVersionUID = 1L;
 
-  RecordInUseException(Path folder, String holder) {
+  RecordInUseException(String record, String holder) {
     super(
         "record "
-            + folder
+            + record
             + " is in use by "
             + holder
-            + "; wait until it ends, or use another folder");
+            + "; wait until it ends, or use another record");
   }
 }

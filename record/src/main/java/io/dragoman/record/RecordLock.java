@@ -41,7 +41,7 @@ final class RecordLock implements AutoCloseable {
   static RecordLock take(Path folder, boolean shared) throws IOException {
     Path key = folder.toRealPath();
     if (!OPEN_HERE.add(key)) {
-      throw new RecordInUseException(folder, Holder.current().toString());
+      throw new RecordInUseException(folder.toString(), Holder.current().toString());
     }
     try {
       FileChannel channel =
@@ -62,7 +62,7 @@ final class RecordLock implements AutoCloseable {
       FileLock right = lock.channel.tryLock(LOCKED_BYTE, 1, shared);
       if (right == null) {
         String holder = lock.holder().map(Holder::toString).orElse("another process");
-        throw new RecordInUseException(folder, holder);
+        throw new RecordInUseException(folder.toString(), holder);
       }
       lock.sign();
       return lock;
@@ -90,7 +90,7 @@ final class RecordLock implements AutoCloseable {
     try {
       channel.close();
     } catch (IOException e) {
-      throw new RecordException(folder, e);
+      throw new RecordException(folder.toString(), e);
     } finally {
       OPEN_HERE.remove(folder);
     }

@@ -4,7 +4,9 @@ import io.dragoman.model.Span;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +60,10 @@ final class Row {
 
   long bigNumber(String column) throws SQLException {
     return cells.getLong(column(column));
+  }
+
+  Instant time(String column) throws SQLException {
+    return cells.getObject(column(column), OffsetDateTime.class).toInstant();
   }
 
   double real(String column) throws SQLException {

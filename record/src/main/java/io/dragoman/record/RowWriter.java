@@ -2,84 +2,64 @@ package io.dragoman.record;
 
 import io.dragoman.model.Span;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
 
 /** Adds rows to one table, cell by cell in the order of its columns. */
-final class RowWriter implements AutoCloseable {
-  private final DuckDBAppender appender;
+abstract class RowWriter implements AutoCloseable {
+  abstract RowWriter begin() throws SQLException;
 
-  RowWriter(DuckDBConnection database, String table) throws SQLException {
-    appender = database.createAppender(table);
-  }
+  abstract void end() throws SQLException;
 
-  RowWriter begin() throws SQLException {
-    appender.beginRow();
-    return this;
-  }
+  abstract RowWriter number(long value) throws SQLException;
 
-  void end() throws SQLException {
-    appender.endRow();
-  }
+  abstract RowWriter number(int value) throws SQLException;
+
+  abstract RowWriter number(double value) throws SQLException;
+
+  abstract RowWriter flag(boolean value) throws SQLException;
+
+  abstract RowWriter day(LocalDate value) throws SQLException;
+
+  abstract RowWriter time(Instant value) throws SQLException;
+
+  abstract RowWriter nothing() throws SQLException;
+
+  /** Adds a cell of a text that has been checked. */
+  abstract RowWriter sound(String text) throws SQLException;
+
+  /** Adds a cell of texts that have been checked. */
+  abstract RowWriter sound(List<String> texts) throws SQLException;
+
+  /** Writes what is left to write. */
+  @Override
+  public abstract void close() throws SQLException;
 
   RowWriter text(String value) throws SQLException {
-    appender.append(checked(value));
-    return this;
+    return sound(checked(value));
   }
 
   RowWriter text(Optional<String> value) throws SQLException {
     return value.isPresent() ? text(value.get()) : nothing();
   }
 
-  RowWriter texts(Iterable<String> values) throws SQLException {
-    int size = 0;
-    for (String value : values) {
-      checked(value);
-      size++;
-    }
-    appender.append(values, size);
-    return this;
-  }
-
-  RowWriter number(long value) throws SQLException {
-    appender.append(value);
-    return this;
-  }
-
-  RowWriter number(int value) throws SQLException {
-    appender.append(value);
-    return this;
-  }
-
-  RowWriter number(double value) throws SQLException {
-    appender.append(value);
-    return this;
+  RowWriter texts(List<String> values) throws SQLException {
+    values.forEach(RowWriter::checked);
+    return sound(values);
   }
 
   RowWriter number(Optional<Integer> value) throws SQLException {
     return value.isPresent() ? number(value.get().intValue()) : nothing();
   }
 
-  RowWriter flag(boolean value) throws SQLException {
-    appender.append(value);
-    return this;
-  }
-
   RowWriter day(Optional<LocalDate> value) throws SQLException {
-    if (value.isPresent()) {
-      appender.append(value.get());
-      return this;
-    }
-    return nothing();
+    return value.isPresent() ? day(value.get()) : nothing();
   }
 
   RowWriter now() throws SQLException {
-    appender.append(OffsetDateTime.now(ZoneOffset.UTC));
-    return this;
+    return time(Instant.now());
   }
 
   /** Adds three cells: the words, begin and end. */
@@ -90,16 +70,6 @@ final class RowWriter implements AutoCloseable {
   /** Adds three cells: the words, begin and end. */
   RowWriter span(Optional<Span> span) throws SQLException {
     return span.isPresent() ? span(span.get()) : nothing().nothing().nothing();
-  }
-
-  RowWriter nothing() throws SQLException {
-    appender.appendNull();
-    return this;
-  }
-
-  @Override
-  public void close() throws SQLException {
-    appender.close();
   }
 
   private static String checked(String text) {

@@ -21,11 +21,11 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Articles and mentions of every shape. */
-final class Generators {
+public final class Generators {
   private Generators() {}
 
   /** An article with up to five mentions. */
-  static Arbitrary<Tuple.Tuple2<Document, List<Mention>>> articles() {
+  public static Arbitrary<Tuple.Tuple2<Document, List<Mention>>> articles() {
     return documents()
         .flatMap(
             document ->

@@ -31,7 +31,7 @@ class GroupKeyTest {
   void isTheSameForTheSameActionInTwoArticles() {
     assertThat(incident(attack("a", "1", DAY, Optional.empty())))
         .isEqualTo(incident(attack("b", "2", DAY, Optional.of(place("Sirte", "g:1")))))
-        .hasSize(Incident.ID_LENGTH)
+        .hasSize(EventIds.LENGTH)
         .startsWith("e");
   }
 

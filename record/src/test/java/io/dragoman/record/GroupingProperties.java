@@ -3,17 +3,17 @@ package io.dragoman.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dragoman.model.Actor;
-import io.dragoman.model.Event;
 import io.dragoman.model.EventType;
 import io.dragoman.model.Mention;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -72,29 +72,33 @@ class GroupingProperties {
         .toList();
   }
 
-  /** Returns, for the id of every event, the ids of its mentions. */
-  private static Map<String, Set<String>> grouped(List<Mention> mentions) {
-    Map<String, List<Incident.Telling>> incidents = new TreeMap<>();
+  /** Returns the ids of the mentions of every event, after the mentions came in some order. */
+  private static Set<Set<String>> grouped(List<Mention> mentions) {
+    KeyGrouping grouping = new KeyGrouping();
+    Optional<LocalDate> published = Optional.of(LocalDate.of(2020, 5, 19));
+    Map<LocalDate, List<Told>> days = new TreeMap<>();
     for (Mention mention : mentions) {
-      GroupKey key = GroupKey.of(mention);
-      incidents
-          .computeIfAbsent(key.incident(), k -> new ArrayList<>())
-          .add(new Incident.Telling(mention, key.site(), true));
+      days.computeIfAbsent(grouping.day(mention, published), day -> new ArrayList<>())
+          .add(
+              new Told(
+                  mention,
+                  published,
+                  Optional.empty(),
+                  mention.document(),
+                  new Told.Place(0, 0),
+                  Optional.empty(),
+                  false));
     }
-    Map<String, Set<String>> events = new TreeMap<>();
-    incidents.forEach(
-        (id, tellings) -> {
-          for (Event event : new Incident(id, tellings).askedEvents()) {
-            events.put(
-                event.id(), event.mentions().stream().map(Mention::id).collect(Collectors.toSet()));
-          }
-        });
-    return events;
+    Grouping.Run run = grouping.resume(LocalDate.MIN, List.of());
+    days.forEach(run::add);
+    return run.groups().stream()
+        .map(group -> group.stream().map(t -> t.mention().id()).collect(Collectors.toSet()))
+        .collect(Collectors.toSet());
   }
 
   @Property
   void everyMentionIsInExactlyOneEvent(@ForAll("mentions") List<Mention> mentions) {
-    List<String> ids = grouped(mentions).values().stream().flatMap(Set::stream).toList();
+    List<String> ids = grouped(mentions).stream().flatMap(Set::stream).toList();
 
     assertThat(ids)
         .containsExactlyInAnyOrderElementsOf(mentions.stream().map(Mention::id).toList());
@@ -113,7 +117,7 @@ class GroupingProperties {
   void oneEventsMentionsAgreeOnTypeDayActorsAndPlace(@ForAll("mentions") List<Mention> mentions) {
     Map<String, Mention> byId =
         mentions.stream().collect(Collectors.toMap(Mention::id, mention -> mention));
-    for (Set<String> event : grouped(mentions).values()) {
+    for (Set<String> event : grouped(mentions)) {
       List<Mention> group = event.stream().map(byId::get).toList();
       assertThat(group.stream().map(Mention::type).distinct()).hasSize(1);
       assertThat(group.stream().map(m -> Set.copyOf(m.sources())).distinct()).hasSize(1);
@@ -127,30 +131,5 @@ class GroupingProperties {
         assertThat(group.stream().map(Mention::document).distinct()).hasSize(1);
       }
     }
-  }
-
-  @Property
-  void moreMentionsLeaveEveryIdLeadingToItsMentions(@ForAll("mentions") List<Mention> mentions) {
-    Map<String, Set<String>> before = grouped(mentions.subList(0, mentions.size() / 2));
-    Map<String, Set<String>> after = grouped(mentions);
-    Set<String> placed =
-        mentions.stream()
-            .filter(mention -> mention.place().isPresent())
-            .map(Mention::id)
-            .collect(Collectors.toSet());
-
-    before.forEach(
-        (id, group) -> {
-          List<String> now =
-              after.containsKey(id)
-                  ? List.of(id)
-                  : after.keySet().stream().filter(event -> event.startsWith(id)).toList();
-          assertThat(now).hasSize(1);
-          Set<String> sure = new TreeSet<>(group);
-          if (group.stream().anyMatch(placed::contains)) {
-            sure.retainAll(placed);
-          }
-          assertThat(after.get(now.get(0))).containsAll(sure);
-        });
   }
 }

@@ -9,18 +9,17 @@ final class Holding {
   private Holding() {}
 
   public static void main(String[] arguments) throws Exception {
-    Path folder = Path.of(arguments[1]);
-    try (AutoCloseable held = open(arguments[0], folder)) {
+    try (AutoCloseable held = open(arguments[0], arguments[1])) {
       System.out.println("holding " + held.getClass().getSimpleName());
       Thread.sleep(60_000);
     }
   }
 
-  private static AutoCloseable open(String how, Path folder) throws Exception {
+  private static AutoCloseable open(String how, String record) throws Exception {
     return switch (how) {
-      case "to write" -> EventRecord.open(folder);
-      case "to read" -> EventRecord.openToRead(folder);
-      default -> Database.open(folder.resolve("record.duckdb"), false);
+      case "to write", "at" -> EventRecord.open(record);
+      case "to read" -> EventRecord.openToRead(record);
+      default -> DuckDatabase.open(Path.of(record, "record.duckdb"), false);
     };
   }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KilledProcessTest {
-  private static final int KILLS = 10;
+  private static final int KILLS = 50;
   private static final Comparator<Mention> BY_ID = Comparator.comparing(Mention::id);
 
   @TempDir private Path folder;
@@ -28,7 +28,7 @@ class KilledProcessTest {
     Random random = new Random(20200518);
     List<String> acknowledged = new ArrayList<>();
     for (int kill = 0; kill < KILLS; kill++) {
-      acknowledged.addAll(appendUntilKilled(1 + random.nextInt(30)));
+      acknowledged.addAll(appendUntilKilled(1 + random.nextInt(12)));
 
       try (EventRecord record = EventRecord.open(folder)) {
         assertThat(acknowledged).doesNotHaveDuplicates();

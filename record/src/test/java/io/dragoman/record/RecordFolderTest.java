@@ -72,8 +72,8 @@ class RecordFolderTest {
 
   @Test
   void refusesADatabaseOfSomethingElse() throws Exception {
-    try (DuckDBConnection other = Database.open(folder.resolve("record.duckdb"), false)) {
-      Database.run(other, "CREATE TABLE birds (name VARCHAR)");
+    try (DuckDBConnection other = DuckDatabase.open(folder.resolve("record.duckdb"), false)) {
+      Sql.run(other, "CREATE TABLE birds (name VARCHAR)");
     }
     assertThatThrownBy(() -> EventRecord.open(folder))
         .isInstanceOf(NotARecordException.class)
@@ -83,11 +83,11 @@ class RecordFolderTest {
   @Test
   void refusesANewerSchemaAndLeavesItAlone() {
     Path record = fill();
-    new RecordFolder(record, oneMore(STEP)).open().close();
+    new RecordFolder(record, oneMore(STEP), KeyGrouping::new).open().close();
 
     assertThatThrownBy(() -> EventRecord.open(record))
         .isInstanceOf(NewerRecordException.class)
-        .hasMessageContainingAll(record.toString(), "schema version 3", "up to 2");
+        .hasMessageContainingAll(record.toString(), "schema version 5", "up to 4");
     assertThatThrownBy(() -> EventRecord.openToRead(record))
         .isInstanceOf(NewerRecordException.class);
   }
@@ -95,15 +95,14 @@ class RecordFolderTest {
   @Test
   void takesTheStepsThatAnOlderSchemaLacks() throws Exception {
     Path record = fill();
-    RecordFolder newer = new RecordFolder(record, oneMore(STEP));
+    RecordFolder newer = new RecordFolder(record, oneMore(STEP), KeyGrouping::new);
     try (EventRecord open = newer.openToRead()) {
       assertThat(open.counts()).isEqualTo(new Counts(1, 1, 1));
       assertThat(open.document("a")).contains(Samples.document("a"));
     }
-    try (DuckDBConnection database = Database.open(record.resolve("record.duckdb"), true)) {
+    try (DuckDBConnection database = DuckDatabase.open(record.resolve("record.duckdb"), true)) {
       assertThat(Migrations.version(database)).isEqualTo(Migrations.known().scripts().size() + 1);
-      assertThat(Database.number(database, "SELECT count(*) - count(note) FROM documents"))
-          .isEqualTo(1);
+      assertThat(Sql.number(database, "SELECT count(*) - count(note) FROM documents")).isEqualTo(1);
     }
   }
 
@@ -111,9 +110,10 @@ class RecordFolderTest {
   void readsWhatSchemaOneHolds() throws Exception {
     Path record = folder.resolve("old");
     Migrations first = new Migrations(Migrations.known().scripts().subList(0, 1));
-    new RecordFolder(record, first).open().close();
-    try (DuckDBConnection old = Database.open(record.resolve("record.duckdb"), false)) {
-      Database.run(
+    Files.createDirectories(record);
+    try (DuckDBConnection old = DuckDatabase.open(record.resolve("record.duckdb"), false)) {
+      first.apply(old);
+      Sql.run(
           old,
           """
           INSERT INTO documents VALUES
@@ -137,17 +137,18 @@ class RecordFolderTest {
   @Test
   void takesAFailingStepNotAtAll() throws Exception {
     Path record = fill();
-    RecordFolder broken = new RecordFolder(record, oneMore(STEP + "SELECT * FROM nothing;\n"));
+    RecordFolder broken =
+        new RecordFolder(record, oneMore(STEP + "SELECT * FROM nothing;\n"), KeyGrouping::new);
     assertThatThrownBy(broken::open).isInstanceOf(RecordException.class);
 
     try (EventRecord open = EventRecord.open(record)) {
       assertThat(open.counts()).isEqualTo(new Counts(1, 1, 1));
     }
-    try (DuckDBConnection database = Database.open(record.resolve("record.duckdb"), true)) {
+    try (DuckDBConnection database = DuckDatabase.open(record.resolve("record.duckdb"), true)) {
       String columns =
           "SELECT count(*) FROM duckdb_columns() WHERE table_name = 'documents'"
               + " AND column_name = 'note'";
-      assertThat(Database.number(database, columns)).isZero();
+      assertThat(Sql.number(database, columns)).isZero();
     }
   }
 }

@@ -10,6 +10,7 @@ import io.dragoman.model.Mode;
 import io.dragoman.model.Place;
 import io.dragoman.model.Span;
 import io.dragoman.model.When;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,15 @@ final class Samples {
       new Actor(span("gunmen"), ActorCode.UNKNOWN, Optional.empty(), "none");
 
   private Samples() {}
+
+  /** Opens a record that groups by {@link GroupKey}, so that what belongs together is plain. */
+  static EventRecord open(Path folder) {
+    return new RecordFolder(folder, Migrations.known(), KeyGrouping::new).open();
+  }
+
+  static EventRecord openToRead(Path folder) {
+    return new RecordFolder(folder, Migrations.known(), KeyGrouping::new).openToRead();
+  }
 
   static Document document(String id) {
     return document(id, "Turkey struck forces in Libya. " + id);

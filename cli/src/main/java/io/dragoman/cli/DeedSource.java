@@ -1,0 +1,90 @@
+package io.dragoman.cli;
+
+import io.dragoman.model.Certainty;
+import io.dragoman.model.Document;
+import io.dragoman.model.Event;
+import io.dragoman.outlook.deeds.Coverage;
+import io.dragoman.outlook.deeds.Deed;
+import io.dragoman.outlook.deeds.Theatre;
+import io.dragoman.outlook.turns.War;
+import io.dragoman.record.Breakdown;
+import io.dragoman.record.Condition;
+import io.dragoman.record.EventQuery;
+import io.dragoman.record.EventRecord;
+import io.dragoman.record.Tally;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Reads from a record what the analysis stands on. */
+public final class DeedSource {
+  private final EventRecord record;
+
+  /**
+   * Reads from a record, which stays open.
+   *
+   * @param record the record
+   */
+  public DeedSource(EventRecord record) {
+    this.record = record;
+  }
+
+  /** Returns the dated events of a query that happened. */
+  List<Deed> deeds(EventQuery query) {
+    try (Stream<Event> events = record.events(query)) {
+      return Deed.of(events).toList();
+    }
+  }
+
+  /** Returns the dated events in which an actor or country has a part, and happened. */
+  List<Deed> deeds(String actor) {
+    return deeds(EventQuery.ALL.where(new Condition.OfActor(actor)));
+  }
+
+  /** Returns how much the record holds in each month. */
+  Coverage coverage() {
+    Map<YearMonth, Integer> months = new TreeMap<>();
+    for (Tally tally : record.tally(EventQuery.ALL, Breakdown.MONTH)) {
+      if (!tally.key().isEmpty()) {
+        months.put(YearMonth.parse(tally.key()), (int) tally.counts().articles());
+      }
+    }
+    return new Coverage(months);
+  }
+
+  /**
+   * Returns what the record holds of a war, over all months that the record covers.
+   *
+   * @param theatre where it is fought
+   */
+  public War war(Theatre theatre) {
+    Map<String, Event> events = new LinkedHashMap<>();
+    for (String country : theatre.home().stream().sorted().toList()) {
+      EventQuery query = EventQuery.ALL.where(new Condition.OfCountry(country));
+      try (Stream<Event> found = record.events(query)) {
+        found.forEach(event -> events.put(event.id(), event));
+      }
+    }
+    List<Deed> deeds = Deed.of(events.values().stream()).filter(theatre::concernsOrHosts).toList();
+    List<Deed> announced = new ArrayList<>();
+    for (Event event : events.values()) {
+      if (event.facts().certainty() == Certainty.FUTURE) {
+        record
+            .document(event.best().document())
+            .flatMap(Document::published)
+            .flatMap(day -> Deed.announced(event, day))
+            .filter(theatre::concernsOrHosts)
+            .ifPresent(announced::add);
+      }
+    }
+    Coverage coverage = coverage();
+    LocalDate first = coverage.first().map(month -> month.atDay(1)).orElse(LocalDate.EPOCH);
+    LocalDate last = coverage.last().map(YearMonth::atEndOfMonth).orElse(first);
+    return new War(theatre, deeds, announced, first, last, coverage);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dragoman.model.codes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Turning points of a war. */
+@NullMarked
+package io.dragoman.outlook.turns;
+
+import org.jspecify.annotations.NullMarked;

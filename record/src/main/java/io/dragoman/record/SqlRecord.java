@@ -1,0 +1,410 @@
+package io.dragoman.record;
+
+import io.dragoman.model.Correction;
+import io.dragoman.model.Document;
+import io.dragoman.model.Event;
+import io.dragoman.model.Mention;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** A record in a database of either kind. */
+final class SqlRecord implements EventRecord {
+  /** Who makes the changes that nobody asked for. */
+  private static final String MACHINE = "dragoman";
+
+  private static final String COUNT =
+      """
+      SELECT count(DISTINCT document) AS articles, count(*) AS mentions,
+        count(DISTINCT event) AS events
+      FROM current_mentions
+      WHERE event IN (SELECT m.event FROM current_mentions m WHERE :hits)
+      """;
+  private static final String SUCCESSOR =
+      """
+      SELECT m.event FROM memberships b
+      JOIN current_mentions m ON m.reading = b.reading AND m.ordinal = b.ordinal
+      WHERE starts_with(b.event, ?) AND m.event IS NOT NULL
+      GROUP BY m.event ORDER BY count(*) DESC, m.event LIMIT 1
+      """;
+  private static final String TALLY =
+      """
+      WITH told AS (
+        SELECT m.document, m.event, :key AS key FROM current_mentions m
+        WHERE m.event IN (SELECT m.event FROM current_mentions m WHERE :hits)),
+      firsts AS (SELECT event, min(key) AS key FROM told GROUP BY event),
+      happened AS (SELECT key, count(*) AS events FROM firsts GROUP BY key),
+      reported AS (
+        SELECT key, count(DISTINCT document) AS articles, count(*) AS mentions FROM told
+        GROUP BY key)
+      SELECT coalesce(r.key, '') AS key, r.articles, r.mentions, coalesce(h.events, 0) AS events
+      FROM reported r LEFT JOIN happened h ON h.key IS NOT DISTINCT FROM r.key
+      ORDER BY coalesce(r.key, '') COLLATE "C"
+      """;
+
+  private final Database database;
+  private final Supplier<Grouping> grouping;
+  private final DocumentReader documents;
+  private long readings;
+  private long changes;
+  private boolean pending;
+
+  /**
+   * Takes over the database, and closes it in the end.
+   *
+   * @param writes whether it may be written to
+   * @param grouping gives what puts mentions together; asked when it is needed
+   */
+  SqlRecord(Database database, boolean writes, Supplier<Grouping> grouping) throws SQLException {
+    this.database = database;
+    this.grouping = grouping;
+    documents = new DocumentReader(connection());
+    readings = Sql.number(connection(), "SELECT max(number) FROM readings");
+    changes = Sql.number(connection(), "SELECT max(number) FROM changes");
+    pending = writes && Regrouping.isNeeded(connection());
+  }
+
+  private Connection connection() {
+    return database.connection();
+  }
+
+  @Override
+  public synchronized boolean holds(Document document, String reader) {
+    return ask(
+        () -> {
+          isHeld(document);
+          return documents.isRead(document.id(), reader);
+        });
+  }
+
+  @Override
+  public synchronized boolean holds(Document document) {
+    return ask(() -> isHeld(document));
+  }
+
+  @Override
+  public synchronized void append(Document document, List<Mention> mentions, String reader) {
+    check(document, mentions);
+    ask(
+        () -> {
+          boolean held = isHeld(document);
+          if (held && documents.isRead(document.id(), reader)) {
+            throw new DocumentConflictException(document, "read before by " + reader);
+          }
+          write(document, held, mentions, reader);
+          readings++;
+          pending |= !held && !mentions.isEmpty();
+          return true;
+        });
+  }
+
+  private static void check(Document document, List<Mention> mentions) {
+    Set<String> ids = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (!mention.document().equals(document.id()) || !ids.add(mention.id())) {
+        throw new IllegalArgumentException(
+            "mention " + mention.id() + " of another article, or twice in " + document.id());
+      }
+    }
+  }
+
+  /** Tells whether the article is held, and makes sure that no other text is under its id. */
+  private boolean isHeld(Document document) throws SQLException {
+    Optional<Document> held = documents.document(document.id());
+    if (held.isPresent() && !held.get().text().equals(document.text())) {
+      throw new DocumentConflictException(
+          document, "the record holds another text under this id, from " + held.get().origin());
+    }
+    return held.isPresent();
+  }
+
+  private void write(Document document, boolean held, List<Mention> mentions, String reader)
+      throws SQLException {
+    transaction(
+        () -> {
+          DocumentWriter writer = new DocumentWriter(database);
+          if (!held) {
+            writer.document(document);
+          }
+          writer.reading(readings + 1, document.id(), reader);
+          writer.mentions(readings + 1, mentions, !held);
+          return true;
+        });
+  }
+
+  private <T> T transaction(Question<T> work) throws SQLException {
+    return transaction(work, "COMMIT");
+  }
+
+  private <T> T transaction(Question<T> work, String end) throws SQLException {
+    // DuckDB's appender takes part in a transaction only where a statement has begun it.
+    Sql.run(connection(), "BEGIN TRANSACTION");
+    T done;
+    try {
+      done = work.ask();
+    } catch (SQLException | RuntimeException e) {
+      Sql.run(connection(), "ROLLBACK");
+      throw e;
+    }
+    Sql.run(connection(), end);
+    return done;
+  }
+
+  @Override
+  public synchronized int group() {
+    if (!pending) {
+      return 0;
+    }
+    return ask(
+        () -> {
+          int moved =
+              transaction(
+                  () -> {
+                    new Editing(database, changes + 1)
+                        .begin(MACHINE, "group", "grouped", Optional.empty());
+                    return new Regrouping(database, grouping.get(), changes + 1).run();
+                  });
+          changes++;
+          pending = false;
+          return moved;
+        });
+  }
+
+  @Override
+  public synchronized String snapshot() {
+    group();
+    return ask(
+        () ->
+            "s"
+                + Sql.number(connection(), "SELECT max(number) FROM readings")
+                + "-"
+                + Sql.number(connection(), "SELECT max(number) FROM changes"));
+  }
+
+  @Override
+  public synchronized long correct(
+      String event, Correction.Field field, String value, String author, String why) {
+    Event found = found(event);
+    return edit(author, "correct", why, Optional.empty(), e -> e.correct(found, field, value));
+  }
+
+  @Override
+  public synchronized long merge(String into, List<String> others, String author, String why) {
+    String stays = found(into).id();
+    List<String> go =
+        others.stream().map(id -> found(id).id()).filter(id -> !id.equals(stays)).toList();
+    if (go.isEmpty()) {
+      throw new IllegalArgumentException("nothing to merge into event " + stays);
+    }
+    return edit(author, "merge", why, Optional.empty(), e -> e.merge(stays, go));
+  }
+
+  @Override
+  public synchronized long split(String event, List<String> mentions, String author, String why) {
+    Event found = found(event);
+    List<String> go = mentions.stream().map(id -> mention(found, id)).toList();
+    return edit(author, "split", why, Optional.empty(), e -> e.split(found.id(), go));
+  }
+
+  private static String mention(Event event, String id) {
+    return event.mentions().stream()
+        .map(Mention::id)
+        .filter(known -> known.startsWith(id))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchEventException("mention in event " + event.id(), id));
+  }
+
+  @Override
+  public synchronized long undo(long change, String author, String why) {
+    group();
+    return edit(author, "undo", why, Optional.of(change), e -> e.undo(change));
+  }
+
+  private Event found(String id) {
+    return event(id).orElseThrow(() -> new NoSuchEventException("event", id));
+  }
+
+  private interface Edit {
+    void make(Editing editing) throws SQLException;
+  }
+
+  private long edit(String author, String kind, String why, Optional<Long> undoes, Edit edit) {
+    return ask(
+        () -> {
+          transaction(
+              () -> {
+                Editing editing = new Editing(database, changes + 1);
+                edit.make(editing);
+                editing.begin(author, kind, why, undoes);
+                return true;
+              });
+          return ++changes;
+        });
+  }
+
+  @Override
+  public synchronized List<Waiting> waiting() {
+    return ask(() -> Succession.waiting(connection()));
+  }
+
+  @Override
+  public synchronized List<Change> preview(String reader) {
+    group();
+    return ask(
+        () ->
+            transaction(
+                () -> {
+                  take(reader, "preview", "preview");
+                  return ChangeReader.since(connection(), changes);
+                },
+                "ROLLBACK"));
+  }
+
+  @Override
+  public synchronized long accept(String reader, String author, String why) {
+    group();
+    return ask(
+        () -> {
+          transaction(
+              () -> {
+                take(reader, author, why);
+                return true;
+              });
+          return ++changes;
+        });
+  }
+
+  private void take(String reader, String author, String why) throws SQLException {
+    Succession.take(database, changes + 1, reader);
+    new Editing(database, changes + 1).begin(author, "accept", why, Optional.empty());
+    new Regrouping(database, grouping.get(), changes + 1).run();
+  }
+
+  @Override
+  public synchronized List<Change> changes(long change) {
+    group();
+    return ask(() -> ChangeReader.since(connection(), change));
+  }
+
+  @Override
+  public synchronized long lastChange(Instant time) {
+    return ask(
+        () ->
+            Sql.number(
+                connection(),
+                "SELECT max(number) FROM changes WHERE made_at < ?",
+                time.atOffset(ZoneOffset.UTC)));
+  }
+
+  @Override
+  public synchronized Counts count(EventQuery query) {
+    group();
+    Clause hits = EventSql.hits(query);
+    String sql = COUNT.replace(":hits", hits.sql());
+    return ask(
+        () -> Sql.list(connection(), sql, SqlRecord::counts, hits.values().toArray()).get(0));
+  }
+
+  @Override
+  public synchronized List<Tally> tally(EventQuery query, Breakdown by) {
+    group();
+    Clause hits = EventSql.hits(query);
+    String sql = TALLY.replace(":key", by.sql()).replace(":hits", hits.sql());
+    return ask(
+        () ->
+            Sql.list(
+                connection(),
+                sql,
+                row -> new Tally(row.text("key"), counts(row)),
+                hits.values().toArray()));
+  }
+
+  private static Counts counts(Row row) throws SQLException {
+    return new Counts(
+        row.bigNumber("articles"), row.bigNumber("mentions"), row.bigNumber("events"));
+  }
+
+  @Override
+  public Stream<Event> events(EventQuery query) {
+    return stream(EventSql.of(query));
+  }
+
+  @Override
+  public Optional<Event> event(String id) {
+    if (id.isBlank()) {
+      return Optional.empty();
+    }
+    try (Stream<Event> stream = stream(EventSql.ofId(id))) {
+      List<Event> found =
+          stream.filter(event -> ids(event).anyMatch(i -> i.startsWith(id))).toList();
+      Optional<Event> exact = found.stream().filter(e -> ids(e).anyMatch(id::equals)).findFirst();
+      if (exact.isEmpty() && found.size() > 1) {
+        throw new AmbiguousIdException(id, found.stream().map(Event::id).toList());
+      }
+      return exact.or(() -> found.stream().findFirst()).or(() -> successor(id));
+    }
+  }
+
+  /** The event that took over most of the mentions of one that is no more. */
+  private Optional<Event> successor(String id) {
+    List<String> next = ask(() -> Sql.list(connection(), SUCCESSOR, row -> row.text("event"), id));
+    return next.stream().findFirst().filter(event -> !event.startsWith(id)).flatMap(this::event);
+  }
+
+  private static Stream<String> ids(Event event) {
+    return Stream.concat(Stream.of(event.id()), event.mentions().stream().map(Mention::id));
+  }
+
+  private synchronized Stream<Event> stream(EventSql sql) {
+    group();
+    EventIterator events = ask(() -> new EventIterator(database, sql));
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(events, Spliterator.ORDERED), false)
+        .onClose(
+            () ->
+                ask(
+                    () -> {
+                      events.close();
+                      return true;
+                    }));
+  }
+
+  @Override
+  public synchronized Optional<Document> document(String id) {
+    return ask(() -> documents.document(id));
+  }
+
+  @Override
+  public synchronized Counts counts() {
+    Counts all = count(EventQuery.ALL);
+    long articles = ask(() -> Sql.number(connection(), "SELECT count(*) FROM documents"));
+    return new Counts(articles, all.mentions(), all.events());
+  }
+
+  @Override
+  public synchronized void close() {
+    database.close();
+  }
+
+  private interface Question<T> {
+    T ask() throws SQLException;
+  }
+
+  private <T> T ask(Question<T> question) {
+    try {
+      return question.ask();
+    } catch (SQLException e) {
+      throw new RecordException(database.name(), e);
+    }
+  }
+}

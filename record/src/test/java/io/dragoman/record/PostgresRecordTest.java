@@ -1,0 +1,30 @@
+package io.dragoman.record;
+
+import org.junit.jupiter.api.Nested;
+
+/** A record in a PostgreSQL database. */
+class PostgresRecordTest {
+  @Nested
+  class Keeping extends AbstractEventRecordTest {
+    @Override
+    Store store() {
+      return Store.at(Postgres.address());
+    }
+  }
+
+  @Nested
+  class Querying extends AbstractEventQueryTest {
+    @Override
+    Store store() {
+      return Store.at(Postgres.address());
+    }
+  }
+
+  @Nested
+  class Correcting extends AbstractCorrectionsTest {
+    @Override
+    Store store() {
+      return Store.at(Postgres.address());
+    }
+  }
+}
