@@ -1,11 +1,11 @@
 package io.dragoman.bench;
 
-import io.dragoman.outlook.Backtest;
-import io.dragoman.outlook.BenchmarkFolder;
-import io.dragoman.outlook.Faithfulness;
-import io.dragoman.outlook.LearnerKind;
-import io.dragoman.outlook.Part;
-import io.dragoman.outlook.Setting;
+import io.dragoman.outlook.forecast.Backtest;
+import io.dragoman.outlook.forecast.Faithfulness;
+import io.dragoman.outlook.forecast.Part;
+import io.dragoman.outlook.forecast.Setting;
+import io.dragoman.outlook.forecast.data.BenchmarkFolder;
+import io.dragoman.outlook.forecast.trees.LearnerKind;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;

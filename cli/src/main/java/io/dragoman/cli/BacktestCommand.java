@@ -1,12 +1,12 @@
 package io.dragoman.cli;
 
-import io.dragoman.outlook.Backtest;
-import io.dragoman.outlook.BenchmarkFolder;
-import io.dragoman.outlook.OutlookException;
-import io.dragoman.outlook.Part;
-import io.dragoman.outlook.Reliability;
-import io.dragoman.outlook.ReliabilityDiagram;
-import io.dragoman.outlook.Setting;
+import io.dragoman.outlook.forecast.Backtest;
+import io.dragoman.outlook.forecast.Part;
+import io.dragoman.outlook.forecast.Setting;
+import io.dragoman.outlook.forecast.data.BenchmarkFolder;
+import io.dragoman.outlook.forecast.data.OutlookException;
+import io.dragoman.outlook.forecast.score.Reliability;
+import io.dragoman.outlook.forecast.score.ReliabilityDiagram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

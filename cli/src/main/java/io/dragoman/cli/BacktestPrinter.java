@@ -1,9 +1,9 @@
 package io.dragoman.cli;
 
-import io.dragoman.outlook.Backtest;
-import io.dragoman.outlook.MethodScore;
-import io.dragoman.outlook.Score;
-import io.dragoman.outlook.Stratum;
+import io.dragoman.outlook.forecast.Backtest;
+import io.dragoman.outlook.forecast.MethodScore;
+import io.dragoman.outlook.forecast.Stratum;
+import io.dragoman.outlook.forecast.score.Score;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

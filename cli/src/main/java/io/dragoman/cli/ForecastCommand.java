@@ -1,8 +1,8 @@
 package io.dragoman.cli;
 
-import io.dragoman.outlook.BenchmarkFolder;
-import io.dragoman.outlook.Forecast;
-import io.dragoman.outlook.Outlook;
+import io.dragoman.outlook.forecast.NextDay;
+import io.dragoman.outlook.forecast.Prospect;
+import io.dragoman.outlook.forecast.data.BenchmarkFolder;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,19 +73,19 @@ final class ForecastCommand implements Callable<Integer> {
     int what = number("--relation", relation, benchmark.relations());
     int directed = undergone ? what + benchmark.relations().size() : what;
     Optional<int[]> event = suppose.map(text -> event(text, benchmark));
-    Outlook outlook = Outlook.learn(benchmark, learner.learner());
+    NextDay outlook = NextDay.learn(benchmark, learner.learner());
     ForecastPrinter printer = new ForecastPrinter(out, benchmark, outlook.day());
     switch (outlook.ask(who, directed, most)) {
-      case Outlook.TooLittle little -> {
+      case NextDay.TooLittle little -> {
         spec.commandLine().getErr().println("no forecast: " + little.reason());
         return ExitCode.FAILED;
       }
-      case Outlook.Likely likely -> {
+      case NextDay.Likely likely -> {
         if (event.isPresent()) {
           int[] e = event.get();
-          List<Outlook.Move> moves =
+          List<NextDay.Move> moves =
               outlook.suppose(
-                  new Forecast.Event(e[0], e[1], e[2], outlook.day() - 1), who, directed, most);
+                  new Prospect.Event(e[0], e[1], e[2], outlook.day() - 1), who, directed, most);
           printer.moves(moves, json.json());
         } else {
           printer.forecasts(likely.forecasts(), json.json());

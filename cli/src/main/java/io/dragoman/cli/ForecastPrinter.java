@@ -1,8 +1,8 @@
 package io.dragoman.cli;
 
-import io.dragoman.outlook.BenchmarkFolder;
-import io.dragoman.outlook.Forecast;
-import io.dragoman.outlook.Outlook;
+import io.dragoman.outlook.forecast.NextDay;
+import io.dragoman.outlook.forecast.Prospect;
+import io.dragoman.outlook.forecast.data.BenchmarkFolder;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +25,8 @@ final class ForecastPrinter {
   }
 
   /** Prints forecasts. */
-  void forecasts(List<Forecast> forecasts, boolean json) {
-    for (Forecast forecast : forecasts) {
+  void forecasts(List<Prospect> forecasts, boolean json) {
+    for (Prospect forecast : forecasts) {
       if (json) {
         out.print(node(forecast) + "\n");
       } else {
@@ -38,8 +38,8 @@ final class ForecastPrinter {
   }
 
   /** Prints how forecasts move. */
-  void moves(List<Outlook.Move> moves, boolean json) {
-    for (Outlook.Move move : moves) {
+  void moves(List<NextDay.Move> moves, boolean json) {
+    for (NextDay.Move move : moves) {
       if (json) {
         ObjectNode node = JSON.createObjectNode();
         node.set("before", node(move.before()));
@@ -57,19 +57,19 @@ final class ForecastPrinter {
     }
   }
 
-  private void reasons(Forecast forecast) {
-    for (Forecast.Reason reason : forecast.reasons()) {
+  private void reasons(Prospect forecast) {
+    for (Prospect.Reason reason : forecast.reasons()) {
       String record =
           reason.record().map(r -> ": " + r.came() + " of " + r.held() + " times").orElse("");
       out.printf(
           Locale.ROOT, "      %3.0f %%  %s%s%n", 100 * reason.share(), reason.text(), record);
-      for (Forecast.Event event : reason.events()) {
+      for (Prospect.Event event : reason.events()) {
         out.println("               " + said(event));
       }
     }
   }
 
-  private String said(Forecast.Event event) {
+  private String said(Prospect.Event event) {
     return "day %d (%d before): %s; %s; %s"
         .formatted(
             event.day(),
@@ -83,18 +83,18 @@ final class ForecastPrinter {
     return Cells.plain(benchmark.actors().get(actor));
   }
 
-  private ObjectNode node(Forecast forecast) {
+  private ObjectNode node(Prospect forecast) {
     ObjectNode node =
         JSON.createObjectNode()
             .put("actor", benchmark.actors().get(forecast.actor()))
             .put("probability", forecast.probability());
     ArrayNode reasons = node.putArray("reasons");
-    for (Forecast.Reason reason : forecast.reasons()) {
+    for (Prospect.Reason reason : forecast.reasons()) {
       ObjectNode entry =
           reasons.addObject().put("text", reason.text()).put("share", reason.share());
       reason.record().ifPresent(r -> entry.put("came", r.came()).put("held", r.held()));
       ArrayNode events = entry.putArray("events");
-      for (Forecast.Event event : reason.events()) {
+      for (Prospect.Event event : reason.events()) {
         events
             .addObject()
             .put("day", event.day())

@@ -1,6 +1,6 @@
 package io.dragoman.cli;
 
-import io.dragoman.outlook.LearnerKind;
+import io.dragoman.outlook.forecast.trees.LearnerKind;
 import picocli.CommandLine.Option;
 
 /** The option that names what orders the candidates of a forecast. */

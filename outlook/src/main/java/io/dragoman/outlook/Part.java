@@ -1,9 +1,0 @@
-package io.dragoman.outlook;
-
-/** The part of a benchmark that is measured. */
-public enum Part {
-  /** What choices are made on. */
-  VALID,
-  /** What is reported. */
-  TEST
-}

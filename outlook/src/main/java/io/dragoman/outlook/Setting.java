@@ -1,9 +1,0 @@
-package io.dragoman.outlook;
-
-/** How much of the past is known when a day is forecast. */
-public enum Setting {
-  /** All that happened before the day. */
-  SINGLE,
-  /** All that happened before the first day of the part that is measured. */
-  MULTI
-}
