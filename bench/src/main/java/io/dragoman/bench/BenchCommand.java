@@ -123,6 +123,28 @@ final class BenchCommand {
   }
 
   @Command(
+      name = "outlook",
+      description = "Whether the events that forecasts cite are what they rest on.",
+      mixinStandardHelpOptions = true)
+  int outlook(
+      @Mixin SharedOption shared,
+      @Option(
+              names = "--benchmark",
+              defaultValue = "icews14_regcn",
+              paramLabel = "NAME",
+              description = "Folder in outlook (default: ${DEFAULT-VALUE}).")
+          String benchmark,
+      @Option(
+              names = "--forecasts",
+              defaultValue = "1000",
+              paramLabel = "N",
+              description = "How many forecasts (default: ${DEFAULT-VALUE}).")
+          int forecasts) {
+    new OutlookBench(shared.folder().resolve("outlook").resolve(benchmark), forecasts, out).run();
+    return 0;
+  }
+
+  @Command(
       name = "fatalities",
       description = "Forecasts of deaths by country and month, by the ViEWS protocol.",
       mixinStandardHelpOptions = true)

@@ -21,7 +21,8 @@ class MainTest {
         "article",
         "calibration",
         "factuality",
-        "attribution"
+        "attribution",
+        "outlook"
       })
   void saysInOneLineWhichDataIsNotThere(String bench, @TempDir Path empty) {
     StringWriter out = new StringWriter();

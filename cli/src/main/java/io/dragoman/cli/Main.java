@@ -72,6 +72,8 @@ public final class Main implements Runnable {
     command.addSubcommand(new CodeCommand(surroundings));
     command.addSubcommand(new AcceptCommand());
     command.addSubcommand(new ActorsCommand(surroundings));
+    command.addSubcommand(new BacktestCommand(surroundings));
+    command.addSubcommand(new ForecastCommand());
     command.addSubcommand(new CodebookCommand());
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setExecutionExceptionHandler(Main::explain);

@@ -13,7 +13,17 @@ class MainTest {
     assertThat(help.code()).isZero();
     assertThat(help.out())
         .contains(
-            "read", "events", "why", "code", "actors", "codebook", "bench", "130", "interrupted");
+            "read",
+            "events",
+            "why",
+            "code",
+            "actors",
+            "backtest",
+            "forecast",
+            "codebook",
+            "bench",
+            "130",
+            "interrupted");
   }
 
   @Test

@@ -1,0 +1,184 @@
+package io.dragoman.outlook.forecast.past;
+
+import io.dragoman.outlook.forecast.data.IntList;
+
+/**
+ * What kinds of actors do what to what kinds: faded counts over roles and countries out of names,
+ * and over the country that an actor without one has most to do with.
+ */
+public final class Patterns {
+  private static final int KIND = 3;
+
+  /** Kinds of patterns: a whole and a part of it. */
+  public enum Kind {
+    /** (relation): role of the object. */
+    ROLE(0),
+    /** (relation, role of the subject): role of the object. */
+    ROLE_FOR_ROLE(1),
+    /** (subject): country of the object. */
+    COUNTRY(2),
+    /** (subject, relation): country of the object. */
+    COUNTRY_FOR_DOING(3),
+    /** (country of the subject, relation): country of the object. */
+    COUNTRY_FOR_COUNTRY(4),
+    /** (country of the subject, relation): object. */
+    ACTOR_FOR_COUNTRY(5),
+    /** (country of the subject): object. */
+    PARTNER_FOR_COUNTRY(6),
+    /** (subject): role of the object. */
+    ROLE_FOR_ACTOR(7),
+    /** (relation, role of the subject): whether the countries are the same. */
+    SAME_COUNTRY(8);
+
+    private static final Kind[] ALL = values();
+
+    private final int code;
+
+    Kind(int code) {
+      this.code = code;
+    }
+  }
+
+  private static final int COUNT = Kind.ALL.length;
+
+  private final ActorNames names;
+  private final History history;
+  private final KeyIndex index = new KeyIndex();
+  private final Recurrence sums;
+  private final int[] affiliation;
+  private final int[] affiliationAt;
+  private final long relationSpace;
+
+  /**
+   * Makes empty patterns.
+   *
+   * @param remembers whether facts can be taken back
+   */
+  public Patterns(ActorNames names, History history, boolean remembers) {
+    sums = new Recurrence(remembers);
+    this.names = names;
+    this.history = history;
+    affiliation = new int[history.actors()];
+    affiliationAt = new int[history.actors()];
+    relationSpace = 2L * history.relations() + 1;
+  }
+
+  /** The country of an actor: out of its name, else the one it had most to do with; or NONE. */
+  public int country(int actor) {
+    int named = names.country(actor);
+    if (named != ActorNames.NONE) {
+      return named;
+    }
+    int seen = history.roles.count(2 * actor) + history.roles.count(2 * actor + 1);
+    if (seen == 0) {
+      return ActorNames.NONE;
+    }
+    if (affiliationAt[actor] != seen) {
+      affiliationAt[actor] = seen;
+      affiliation[actor] = affiliate(actor);
+    }
+    return affiliation[actor];
+  }
+
+  private int affiliate(int actor) {
+    IntList pairs = history.pairsOf(actor);
+    int best = ActorNames.NONE;
+    float most = 0;
+    float[] weights = new float[pairs.size()];
+    int[] countries = new int[pairs.size()];
+    int found = 0;
+    for (int i = 0; i < pairs.size(); i++) {
+      int country = names.country(history.otherOf(pairs.get(i)));
+      if (country == ActorNames.NONE) {
+        continue;
+      }
+      int at = 0;
+      while (at < found && countries[at] != country) {
+        at++;
+      }
+      if (at == found) {
+        countries[found++] = country;
+      }
+      weights[at] += history.pairs.count(pairs.get(i));
+      if (weights[at] > most) {
+        most = weights[at];
+        best = country;
+      }
+    }
+    return best;
+  }
+
+  /** Notes a directed fact, before it is added to the history. */
+  public void note(int s, int r, int o, int day) {
+    for (Kind kind : Kind.ALL) {
+      long whole = whole(kind, s, r);
+      if (whole < 0) {
+        continue;
+      }
+      sums.insert(index.add(key(kind, whole, -1)), day);
+      int part = part(kind, s, o);
+      if (part >= 0) {
+        sums.insert(index.add(key(kind, whole, part)), day);
+      }
+    }
+  }
+
+  /** Takes a directed fact back, before it is taken out of the history. */
+  public void forget(int s, int r, int o, int day) {
+    for (Kind kind : Kind.ALL) {
+      long whole = whole(kind, s, r);
+      if (whole >= 0) {
+        sums.forget(index.find(key(kind, whole, -1)), day);
+        int part = part(kind, s, o);
+        if (part >= 0) {
+          sums.forget(index.find(key(kind, whole, part)), day);
+        }
+      }
+    }
+  }
+
+  private long key(Kind kind, long whole, int part) {
+    return ((whole * (history.actors() + 1L)) + part + 1) * COUNT + kind.code;
+  }
+
+  private long whole(Kind kind, int s, int r) {
+    return switch (kind) {
+      case ROLE -> r;
+      case ROLE_FOR_ROLE, SAME_COUNTRY -> (names.role(s) + 1) * relationSpace + r;
+      case COUNTRY, ROLE_FOR_ACTOR -> s;
+      case COUNTRY_FOR_DOING -> s * relationSpace + r;
+      case COUNTRY_FOR_COUNTRY, ACTOR_FOR_COUNTRY -> {
+        int country = country(s);
+        yield country < 0 ? -1 : country * relationSpace + r;
+      }
+      case PARTNER_FOR_COUNTRY -> country(s);
+    };
+  }
+
+  private int part(Kind kind, int s, int o) {
+    return switch (kind) {
+      case ROLE, ROLE_FOR_ROLE, ROLE_FOR_ACTOR -> names.role(o);
+      case COUNTRY, COUNTRY_FOR_DOING, COUNTRY_FOR_COUNTRY -> country(o);
+      case ACTOR_FOR_COUNTRY, PARTNER_FOR_COUNTRY -> o;
+      case SAME_COUNTRY -> {
+        int country = country(s);
+        yield country < 0 || country(o) < 0 ? -1 : country == country(o) ? 1 : 0;
+      }
+    };
+  }
+
+  /** The faded count of a whole for a question, 0 or more. */
+  public float whole(Kind kind, Query query) {
+    long whole = whole(kind, query.subject(), query.relation());
+    return whole < 0 ? 0 : sums.sum(index.find(key(kind, whole, -1)), KIND, query.day());
+  }
+
+  /** The faded count of the part of a whole that an actor belongs to. */
+  public float part(Kind kind, Query query, int actor) {
+    long whole = whole(kind, query.subject(), query.relation());
+    int part = part(kind, query.subject(), actor);
+    return whole < 0 || part < 0
+        ? 0
+        : sums.sum(index.find(key(kind, whole, part)), KIND, query.day());
+  }
+}
