@@ -1,6 +1,7 @@
 package io.dragoman.cli;
 
 import io.dragoman.model.DragomanException;
+import io.dragoman.server.reading.Coder;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -72,6 +73,7 @@ public final class Main implements Runnable {
     command.addSubcommand(new AcceptCommand());
     command.addSubcommand(new ActorsCommand(surroundings));
     command.addSubcommand(new CodebookCommand());
+    command.addSubcommand(new ServeCommand());
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setExecutionExceptionHandler(Main::explain);
     return command;
