@@ -1,6 +1,5 @@
 package io.dragoman.bench;
 
-import io.dragoman.cli.DeedSource;
 import io.dragoman.outlook.deeds.Theatre;
 import io.dragoman.outlook.turns.FalseAlarms;
 import io.dragoman.outlook.turns.Settings;
@@ -8,6 +7,7 @@ import io.dragoman.outlook.turns.Turn;
 import io.dragoman.outlook.turns.TurnFinder;
 import io.dragoman.outlook.turns.War;
 import io.dragoman.record.EventRecord;
+import io.dragoman.server.answers.DeedSource;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;

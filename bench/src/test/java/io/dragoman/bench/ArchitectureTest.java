@@ -20,7 +20,7 @@ import com.tngtech.archunit.lang.ArchRule;
 final class ArchitectureTest {
 
   private static final String[] ROOMS = {
-    "model", "ingest", "reader", "record", "outlook", "cli", "bench"
+    "model", "ingest", "reader", "record", "outlook", "server", "cli", "bench"
   };
 
   /** Guards the rules below against passing because a room was not on the class path. */
@@ -56,6 +56,16 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("io.dragoman.cli..");
+
+  @ArchTest
+  static final ArchRule onlyTheCommandAndBenchDependOnTheServer =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "io.dragoman.server..", "io.dragoman.cli..", "io.dragoman.bench..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.dragoman.server..");
 
   @ArchTest
   static final ArchRule nobodyDependsOnBench =

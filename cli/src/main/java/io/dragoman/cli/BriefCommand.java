@@ -10,6 +10,7 @@ import io.dragoman.outlook.turns.Settings;
 import io.dragoman.outlook.turns.TurnFinder;
 import io.dragoman.outlook.turns.War;
 import io.dragoman.record.EventRecord;
+import io.dragoman.server.answers.DeedSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,8 @@ package io.dragoman.cli;
 
 import io.dragoman.model.DragomanException;
 import io.dragoman.reader.CodingSentence;
+import io.dragoman.server.answers.EventJson;
+import io.dragoman.server.reading.Coder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -7,6 +7,7 @@ import io.dragoman.model.Mention;
 import io.dragoman.model.Mode;
 import io.dragoman.model.Place;
 import io.dragoman.record.exports.Csv;
+import io.dragoman.server.answers.EventPlace;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

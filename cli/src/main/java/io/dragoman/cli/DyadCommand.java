@@ -6,6 +6,7 @@ import io.dragoman.outlook.alignment.Party;
 import io.dragoman.outlook.deeds.Deed;
 import io.dragoman.outlook.deeds.Intensity;
 import io.dragoman.record.EventRecord;
+import io.dragoman.server.answers.DeedSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

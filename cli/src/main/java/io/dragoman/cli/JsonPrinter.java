@@ -1,6 +1,7 @@
 package io.dragoman.cli;
 
 import io.dragoman.model.Event;
+import io.dragoman.server.answers.EventJson;
 import java.io.PrintWriter;
 
 /** Prints one JSON object a line for each event. */

@@ -1,6 +1,7 @@
 package io.dragoman.cli;
 
 import io.dragoman.model.DragomanException;
+import io.dragoman.server.reading.Coder;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -75,6 +76,7 @@ public final class Main implements Runnable {
     command.addSubcommand(new BacktestCommand(surroundings));
     command.addSubcommand(new ForecastCommand());
     command.addSubcommand(new CodebookCommand());
+    command.addSubcommand(new ServeCommand());
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setExecutionExceptionHandler(Main::explain);
     return command;

@@ -6,6 +6,7 @@ import io.dragoman.reader.actors.OwnActors;
 import io.dragoman.record.Condition;
 import io.dragoman.record.EventQuery;
 import io.dragoman.record.EventRecord;
+import io.dragoman.server.reading.Coder;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -5,6 +5,7 @@ import io.dragoman.model.Document;
 import io.dragoman.model.DragomanException;
 import io.dragoman.model.Mention;
 import io.dragoman.record.EventRecord;
+import io.dragoman.server.reading.Coder;
 import java.io.PrintWriter;
 import java.util.HashSet;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.dragoman.outlook.alignment.Relation;
 import io.dragoman.outlook.alignment.Relations;
 import io.dragoman.outlook.deeds.Deed;
 import io.dragoman.record.EventRecord;
+import io.dragoman.server.answers.DeedSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

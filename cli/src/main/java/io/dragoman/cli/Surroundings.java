@@ -1,5 +1,6 @@
 package io.dragoman.cli;
 
+import io.dragoman.server.reading.Coder;
 import java.io.InputStream;
 
 /**

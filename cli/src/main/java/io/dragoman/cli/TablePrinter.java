@@ -3,6 +3,7 @@ package io.dragoman.cli;
 import io.dragoman.model.Event;
 import io.dragoman.model.Mention;
 import io.dragoman.model.Place;
+import io.dragoman.server.answers.EventPlace;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.dragoman.outlook.turns.Settings;
 import io.dragoman.outlook.turns.Turn;
 import io.dragoman.outlook.turns.TurnFinder;
 import io.dragoman.record.EventRecord;
+import io.dragoman.server.answers.DeedSource;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

@@ -11,6 +11,7 @@ import io.dragoman.model.Place;
 import io.dragoman.model.Span;
 import io.dragoman.model.When;
 import io.dragoman.reader.CodingSentence;
+import io.dragoman.server.reading.Coder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.dragoman.model.EventType;
 import io.dragoman.model.Mention;
 import io.dragoman.reader.CodingSentence;
 import io.dragoman.reader.actors.OwnActors;
+import io.dragoman.server.reading.Coder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

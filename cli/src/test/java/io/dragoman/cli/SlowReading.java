@@ -3,6 +3,7 @@ package io.dragoman.cli;
 import io.dragoman.model.Document;
 import io.dragoman.model.Mention;
 import io.dragoman.reader.CodingSentence;
+import io.dragoman.server.reading.Coder;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

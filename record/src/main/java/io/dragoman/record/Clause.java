@@ -17,6 +17,9 @@ record Clause(String sql, List<Object> values) {
       "EXISTS (SELECT 1 FROM mention_actors a WHERE a.reading = m.reading"
           + " AND a.mention = m.ordinal AND a.role <> 'speaker' AND ";
 
+  private static final String KEY =
+      "(a.identity_id = ? OR (a.identity_id IS NULL AND a.country || ' ' || a.sector = ?))";
+
   /** What every event of a list fulfils: it is grouped, and nobody said that it is none. */
   static final String EXISTING =
       "m.event IS NOT NULL AND m.event NOT IN"
@@ -45,6 +48,12 @@ record Clause(String sql, List<Object> values) {
                   + has("m.place_text")
                   + ")",
               List.of(place.name(), lower(place.name()), lower(place.name())));
+      case Condition.Among among -> oneOf("m.event", among.events());
+      case Condition.OfKey key -> new Clause(ACTOR + KEY + ")", List.of(key.key(), key.key()));
+      case Condition.OfKeys keys ->
+          new Clause(
+              role("source") + KEY + ") AND " + role("target") + KEY + ")",
+              List.of(keys.source(), keys.source(), keys.target(), keys.target()));
       case Condition.In in -> oneOf("m.document", in.documents());
       case Condition.OfCountry country ->
           new Clause(
@@ -73,12 +82,9 @@ record Clause(String sql, List<Object> values) {
 
   /** Someone of one side does it to someone of the other. */
   private static Clause dyad(Condition.OfDyad dyad) {
-    String side =
-        ACTOR.replace("a.role <> 'speaker'", "a.role = '%s'")
-            + "(a.country = ?"
-            + " OR a.country || ' ' || a.sector = ? OR a.identity_id = ?))";
+    String who = "(a.country = ? OR a.country || ' ' || a.sector = ? OR a.identity_id = ?))";
     return new Clause(
-        side.formatted("source") + " AND " + side.formatted("target"),
+        role("source") + who + " AND " + role("target") + who,
         List.of(
             dyad.source(),
             dyad.source(),
@@ -86,6 +92,11 @@ record Clause(String sql, List<Object> values) {
             dyad.target(),
             dyad.target(),
             dyad.target()));
+  }
+
+  /** An actor in a role; a condition on the row a and a bracket are to follow. */
+  private static String role(String role) {
+    return ACTOR.replace("a.role <> 'speaker'", "a.role = '" + role + "'");
   }
 
   /** A condition that goes by what people set the field to, where they did. */

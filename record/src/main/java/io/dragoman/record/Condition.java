@@ -119,6 +119,34 @@ public sealed interface Condition {
   record Confident(double confidence) implements Condition {}
 
   /**
+   * One of these events.
+   *
+   * @param events ids of the events
+   */
+  record Among(Set<String> events) implements Condition {
+    /** Copies the set. */
+    public Among {
+      events = Set.copyOf(events);
+    }
+  }
+
+  /**
+   * This actor and no other is its source or target.
+   *
+   * @param key id of the actor, or its code where it has no id, as {@link
+   *     io.dragoman.model.Actor#key} gives it
+   */
+  record OfKey(String key) implements Condition {}
+
+  /**
+   * One actor does it to another.
+   *
+   * @param source key of the doer
+   * @param target key of the done-to
+   */
+  record OfKeys(String source, String target) implements Condition {}
+
+  /**
    * Told in one of these articles.
    *
    * @param documents ids of the articles

@@ -17,6 +17,9 @@ interface Database extends AutoCloseable {
    */
   Connection beside() throws SQLException;
 
+  /** Opens one more connection to ask single questions over, each of the state at that time. */
+  Connection another() throws SQLException;
+
   /** Begins to add rows to a table, inside the open transaction. */
   RowWriter rows(String table) throws SQLException;
 

@@ -44,6 +44,11 @@ record DuckDatabase(Path folder, RecordLock lock, DuckDBConnection connection) i
   }
 
   @Override
+  public Connection another() throws SQLException {
+    return connection.duplicate();
+  }
+
+  @Override
   public RowWriter rows(String table) throws SQLException {
     return new DuckRowWriter(connection, table);
   }

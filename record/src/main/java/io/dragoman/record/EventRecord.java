@@ -289,6 +289,28 @@ public interface EventRecord extends AutoCloseable {
    */
   long accept(String reader, String author, String why);
 
+  /**
+   * Opens a view of this record that is read beside it and never waits for it: what is being read
+   * in or grouped is seen when that is done. Whoever opens it closes it, before the record.
+   */
+  EventRecord beside();
+
+  /**
+   * Tells all that the record holds, as one state of it.
+   *
+   * @param survey takes the rows
+   * @return name of the state
+   */
+  String survey(Survey survey);
+
+  /**
+   * Returns the mentions that fulfil a query's conditions; its limit is left aside.
+   *
+   * @param query the conditions
+   * @return keys of a {@link Survey}, in rising order
+   */
+  long[] hits(EventQuery query);
+
   /** Closes the record; streams of events still open end with an error. */
   @Override
   void close();

@@ -250,6 +250,11 @@ final class PostgresDatabase implements Database {
   }
 
   @Override
+  public Connection another() throws SQLException {
+    return connect();
+  }
+
+  @Override
   public RowWriter rows(String table) throws SQLException {
     return new BatchRowWriter(connection, table);
   }

@@ -211,12 +211,14 @@ final class SqlRecord implements EventRecord {
   @Override
   public synchronized String snapshot() {
     group();
-    return ask(
-        () ->
-            "s"
-                + Sql.number(connection(), "SELECT max(number) FROM readings")
-                + "-"
-                + Sql.number(connection(), "SELECT max(number) FROM changes"));
+    return ask(() -> state(connection()));
+  }
+
+  private static String state(Connection connection) throws SQLException {
+    return "s"
+        + Sql.number(connection, "SELECT max(number) FROM readings")
+        + "-"
+        + Sql.number(connection, "SELECT max(number) FROM changes");
   }
 
   @Override
@@ -417,6 +419,29 @@ final class SqlRecord implements EventRecord {
     Counts all = count(EventQuery.ALL);
     long articles = ask(() -> Sql.number(connection(), "SELECT count(*) FROM documents"));
     return new Counts(articles, all.mentions(), all.events());
+  }
+
+  @Override
+  public EventRecord beside() {
+    return ask(() -> new SqlRecord(new View(database, database.another()), false, grouping));
+  }
+
+  @Override
+  public String survey(Survey survey) {
+    group();
+    return ask(
+        () -> {
+          try (Connection beside = database.beside()) {
+            new Surveying(beside).run(survey);
+            return state(beside);
+          }
+        });
+  }
+
+  @Override
+  public synchronized long[] hits(EventQuery query) {
+    group();
+    return ask(() -> new Surveying(connection()).hits(query));
   }
 
   @Override

@@ -139,7 +139,7 @@ final class EventObject {
     json.writeEndObject();
   }
 
-  private void article(Article article) {
+  void article(Article article) {
     Document document = article.document();
     json.writeStartObject();
     Json.put(json, "title", document.title());

@@ -1,4 +1,4 @@
-package io.dragoman.cli;
+package io.dragoman.server.answers;
 
 import io.dragoman.model.Event;
 import io.dragoman.model.Mention;
@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where an event happened, by all its mentions: their places do not contradict each other. */
-final class EventPlace {
+public final class EventPlace {
   private EventPlace() {}
 
   /** Returns the place that is on the map, else one that is named; the best mention's first. */
-  static Optional<Place> of(Event event) {
+  public static Optional<Place> of(Event event) {
     return places(event)
         .filter(place -> place.location().isPresent())
         .findFirst()

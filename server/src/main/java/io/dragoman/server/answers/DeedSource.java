@@ -1,4 +1,4 @@
-package io.dragoman.cli;
+package io.dragoman.server.answers;
 
 import io.dragoman.model.Certainty;
 import io.dragoman.model.Document;
@@ -35,19 +35,19 @@ public final class DeedSource {
   }
 
   /** Returns the dated events of a query that happened. */
-  List<Deed> deeds(EventQuery query) {
+  public List<Deed> deeds(EventQuery query) {
     try (Stream<Event> events = record.events(query)) {
       return Deed.of(events).toList();
     }
   }
 
   /** Returns the dated events in which an actor or country has a part, and happened. */
-  List<Deed> deeds(String actor) {
+  public List<Deed> deeds(String actor) {
     return deeds(EventQuery.ALL.where(new Condition.OfActor(actor)));
   }
 
   /** Returns how much the record holds in each month. */
-  Coverage coverage() {
+  public Coverage coverage() {
     Map<YearMonth, Integer> months = new TreeMap<>();
     for (Tally tally : record.tally(EventQuery.ALL, Breakdown.MONTH)) {
       if (!tally.key().isEmpty()) {

@@ -1,4 +1,4 @@
-package io.dragoman.cli;
+package io.dragoman.server.reading;
 
 import io.dragoman.model.Document;
 import io.dragoman.model.Mention;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the commands need of the reader. Safe for use by several threads. */
-interface Coder extends AutoCloseable {
+public interface Coder extends AutoCloseable {
   /** Returns name and version; mentions read by equal versions are equal. */
   String version();
 

@@ -1,4 +1,4 @@
-package io.dragoman.cli;
+package io.dragoman.server.answers;
 
 import io.dragoman.model.Actor;
 import io.dragoman.model.Event;
@@ -15,13 +15,13 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Events and mentions as JSON objects, with the codebook's fields first and in its order. */
-final class EventJson {
+public final class EventJson {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private EventJson() {}
 
   /** Returns an event with all that is resolved, and how many mentions and articles tell it. */
-  static ObjectNode event(Event event) {
+  public static ObjectNode event(Event event) {
     Mention mention = event.summary();
     ObjectNode node = start(mention);
     actors(node.putArray("source"), mention.sources(), true);
@@ -60,7 +60,7 @@ final class EventJson {
   }
 
   /** Returns a sentence's mentions exactly as the codebook lays them out. */
-  static ObjectNode sentence(String id, List<Mention> mentions) {
+  public static ObjectNode sentence(String id, List<Mention> mentions) {
     ObjectNode node = JSON.createObjectNode().put("id", id);
     ArrayNode events = node.putArray("events");
     for (Mention mention : mentions) {

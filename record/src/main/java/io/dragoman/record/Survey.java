@@ -1,0 +1,87 @@
+package io.dragoman.record;
+
+import io.dragoman.model.Certainty;
+import io.dragoman.model.Correction;
+import io.dragoman.model.EventType;
+import io.dragoman.model.Place;
+import io.dragoman.model.Sector;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Takes what a record holds in narrow rows, for whoever counts all of it in memory. Articles come
+ * first, then mentions by {@link #key}, then actors and corrections in any order.
+ */
+public interface Survey {
+  /**
+   * An article.
+   *
+   * @param id the article's id
+   * @param title headline
+   * @param published day of publication
+   * @param outlet who published it
+   */
+  record Article(
+      String id, Optional<String> title, Optional<LocalDate> published, Optional<String> outlet) {}
+
+  /**
+   * A mention that counts.
+   *
+   * @param key what it is known by here
+   * @param event id of its event
+   * @param document id of its article
+   * @param type what was done
+   * @param certainty how sure the article is
+   * @param first first day of its date
+   * @param last last day of its date
+   * @param location the place on the map
+   * @param deaths people reported dead
+   * @param confidence the reader's probability that it is right
+   */
+  record Line(
+      long key,
+      String event,
+      String document,
+      EventType type,
+      Certainty certainty,
+      Optional<LocalDate> first,
+      Optional<LocalDate> last,
+      Optional<Place.Location> location,
+      Optional<Integer> deaths,
+      double confidence) {}
+
+  /**
+   * A source or target of a mention.
+   *
+   * @param mention the mention's key
+   * @param source whether it is a source rather than a target
+   * @param id id of a known actor
+   * @param name its usual name
+   * @param country country code
+   * @param sector sector
+   */
+  record Party(
+      long mention,
+      boolean source,
+      Optional<String> id,
+      Optional<String> name,
+      String country,
+      Sector sector) {}
+
+  /** Takes an article. */
+  void article(Article article);
+
+  /** Takes a mention. */
+  void mention(Line line);
+
+  /** Takes an actor of a mention; of mentions that do not count too. */
+  void party(Party party);
+
+  /** Takes a correction that counts, the earliest of an event first. */
+  void correction(Correction correction);
+
+  /** Returns the key of a mention: its reading and its place in that. */
+  static long key(long reading, int ordinal) {
+    return (reading << Short.SIZE) | ordinal;
+  }
+}

@@ -1,0 +1,41 @@
+package io.dragoman.record.exports;
+
+import io.dragoman.model.Document;
+import io.dragoman.model.Event;
+import java.io.StringWriter;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+
+/** An event as the layout {@link ExportFormat#JSONL} writes it. */
+public final class FullEvent {
+  private FullEvent() {}
+
+  /**
+   * Returns an event as one JSON object.
+   *
+   * @param event the event
+   * @param snapshot id of the state of the record that it comes from
+   * @param articles the articles of its mentions
+   */
+  public static String json(Event event, String snapshot, Articles articles) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = Json.on(text)) {
+      new EventObject(json, new Library(articles), snapshot).write(event);
+    }
+    return text.toString();
+  }
+
+  /**
+   * Returns what an event's mention says of its article, as one JSON object without the text.
+   *
+   * @param document the article
+   */
+  public static String article(Document document) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = Json.on(text)) {
+      new EventObject(json, new Library(id -> Optional.of(document)), "")
+          .article(Article.of(document));
+    }
+    return text.toString();
+  }
+}
