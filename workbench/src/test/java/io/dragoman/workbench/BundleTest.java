@@ -11,12 +11,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The committed bundle is what its sources and its lock file make, and asks nobody for anything. */
+/**
+ * The committed bundle is what its sources and its lock file make, and asks nobody for anything.
+ */
 final class BundleTest {
   private static final Path BUNDLE = Path.of("src/main/resources/io/dragoman/workbench");
   private static final Path HASHES = BUNDLE.resolve("bundle.sha256");
@@ -48,7 +51,8 @@ final class BundleTest {
 
   @Test
   void lockFileNamesNoPlaceToDownloadFrom() throws IOException {
-    assertThat(Files.readString(Path.of("package-lock.json"), UTF_8)).doesNotContain("\"resolved\"");
+    assertThat(Files.readString(Path.of("package-lock.json"), UTF_8))
+        .doesNotContain("\"resolved\"");
   }
 
   private static Map<String, String> recorded() throws IOException {
@@ -60,7 +64,7 @@ final class BundleTest {
   }
 
   private static Map<String, String> present() throws IOException, NoSuchAlgorithmException {
-    TreeSet<Path> files = new TreeSet<>();
+    Set<Path> files = new TreeSet<>();
     for (String source : SOURCES) {
       addFiles(Path.of(source), files);
     }
@@ -74,7 +78,7 @@ final class BundleTest {
     return hashes;
   }
 
-  private static void addFiles(Path root, TreeSet<Path> files) throws IOException {
+  private static void addFiles(Path root, Set<Path> files) throws IOException {
     try (Stream<Path> found = Files.walk(root)) {
       found.filter(Files::isRegularFile).forEach(files::add);
     }
