@@ -81,6 +81,7 @@ class EventsView extends View {
         ${this.pages.error === undefined ? nothing : html`<p class="pane bad">${this.pages.error.message}</p>`}
         ${rows.length === 0 && !this.pages.loading && this.pages.error === undefined ? html`<div class="empty"><h2>No events</h2><p>None fulfils the filter. Take a part of it out above.</p></div>` : html`
         <table aria-labelledby="events-title" aria-rowcount=${total ?? -1}>
+          <colgroup><col class="c-pick"><col class="c-day"><col class="c-type"><col class="c-who"><col class="c-who"><col class="c-place"><col class="c-cert"><col><col class="c-n"><col class="c-m"><col class="c-m"><col class="c-n"></colgroup>
           <thead><tr><th><span class="hidden">Chosen</span></th>${COLUMNS.map((c) => this.header(c, sort))}</tr></thead>
           <tbody>${rows.map((row) => html`<tr aria-selected=${row.id === event} data-id=${row.id} class=${row.corrected ? "fixed" : ""}
               @click=${() => go({ event: row.id, mention: "" }, true)} @dblclick=${() => go({ view: "evidence", event: row.id, mention: "" })}>
@@ -88,7 +89,7 @@ class EventsView extends View {
               @change=${() => { if (!this.picked.delete(row.id)) this.picked.add(row.id); this.requestUpdate(); }}></td>
             ${COLUMNS.map((c) => c.title === "Words"
               ? html`<td class="clip words"><a dir="auto" href="?view=evidence&event=${row.id}" title=${row.sentence} @click=${(e: MouseEvent) => { if (!e.metaKey && !e.ctrlKey) { e.preventDefault(); e.stopPropagation(); go({ view: "evidence", event: row.id, mention: "" }); } }}>${row.sentence}</a></td>`
-              : html`<td class=${c.number === true ? "num" : c.title === "Source" || c.title === "Target" || c.title === "Place" ? "who" : ""}>${c.cell(row)}</td>`)}
+              : html`<td class=${c.number === true ? "num" : c.title === "Source" || c.title === "Target" || c.title === "Place" || c.title === "Type" ? "clip" : ""}>${c.cell(row)}</td>`)}
           </tr>`)}</tbody>
         </table>
         ${this.pages.more ? html`<p class="pane"><button @click=${() => this.pages.load()}>Load more</button></p>` : nothing}`}

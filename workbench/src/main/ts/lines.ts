@@ -3,7 +3,7 @@
 import { svg, nothing, type SVGTemplateResult } from "lit";
 import { scaleLinear, scaleUtc } from "d3-scale";
 import { area, line } from "d3-shape";
-import { seconds } from "./format.js";
+import { day, seconds } from "./format.js";
 
 export interface Point {
   readonly day: string;
@@ -28,7 +28,13 @@ export interface LinesOptions {
   readonly format?: (value: number) => string;
 }
 
-const WIDTH = 640;
+/** The year, with the month where the chart holds few years. */
+function label(at: Date, [from, to]: [Date, Date]): string {
+  const long = to.getTime() - from.getTime() > 4 * 366 * 86_400_000;
+  return day(at.toISOString().slice(0, long ? 4 : 7));
+}
+
+const WIDTH = 460;
 const LEFT = 40;
 const RIGHT = 8;
 
@@ -46,7 +52,7 @@ export function lines(all: readonly Line[], options: LinesOptions): SVGTemplateR
   const format = options.format ?? ((v: number) => y.tickFormat(4)(v));
   return svg`<svg class="chart" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label=${options.label}>
     ${y.ticks(4).map((v) => svg`<line class="axis" x1=${LEFT} x2=${WIDTH - RIGHT} y1=${y(v)} y2=${y(v)}></line><text x=${LEFT - 6} y=${y(v) + 4} text-anchor="end">${format(v)}</text>`)}
-    ${x.ticks(6).map((t) => svg`<text x=${x(t)} y=${height - 4} text-anchor="middle">${x.tickFormat(6)(t)}</text>`)}
+    ${x.ticks(5).filter((t) => x(t) < WIDTH - 20).map((t) => svg`<text x=${x(t)} y=${height - 4} text-anchor="middle">${label(t, x.domain() as [Date, Date])}</text>`)}
     ${low < 0 ? svg`<line class="zero" x1=${LEFT} x2=${WIDTH - RIGHT} y1=${y(0)} y2=${y(0)}></line>` : nothing}
     ${all.map((l) => svg`${l.points.some((p) => p.low !== undefined) ? svg`<path d=${band(l.points) ?? ""} fill=${l.color} opacity=".16"></path>` : nothing}
       <path d=${path(l.points) ?? ""} fill="none" stroke=${l.color} stroke-width="1.8" stroke-linejoin="round" stroke-dasharray=${l.dash ?? nothing}></path>`)}

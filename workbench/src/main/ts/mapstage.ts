@@ -98,7 +98,7 @@ function style(loaded: World, options: StageOptions): StyleSpecification {
         id: "dots", type: "circle", source: "spots",
         paint: {
           "circle-color": dots, "circle-opacity": 0.88, "circle-stroke-color": color("--panel"), "circle-stroke-width": 1,
-          "circle-radius": ["interpolate", ["linear"], ["sqrt", SUM], 1, 4, 10, 11, 40, 22, 120, 34],
+          "circle-radius": ["interpolate", ["linear"], ["sqrt", SUM], 1, 4, 3.1, 9, 10, 13, 40, 24, 120, 36],
         },
       },
       {
@@ -177,7 +177,7 @@ export class Stage {
         seen = 0;
         return value(sorted.find((s) => (seen += s.events) >= share * all) ?? (sorted[sorted.length - 1] as Spot));
       };
-      return [at(0.04), at(0.96)];
+      return [at(0.08), at(0.92)];
     };
     const [west, east] = middle((s) => s.lon);
     const [south, north] = middle((s) => s.lat);

@@ -108,7 +108,7 @@ export class NetStage {
     const most = Math.max(1, ...nodes.map((n) => n.events));
     let fresh = 0;
     for (const node of nodes) {
-      const size = 4 + 15 * Math.sqrt(node.events / most);
+      const size = 3 + 10 * Math.sqrt(node.events / most);
       const look = { size, label: node.name, events: node.events, color: this.nodeColor(node.id), ring: node.id === opened };
       if (this.graph.hasNode(node.id)) this.graph.mergeNodeAttributes(node.id, look);
       else {
@@ -131,7 +131,7 @@ export class NetStage {
       forceAtlas2.assign(this.graph, {
         iterations: fresh > this.graph.order / 3 ? 400 : 80,
         getEdgeWeight: (_, data) => Math.log1p((data as EdgeData).events),
-        settings: { ...forceAtlas2.inferSettings(this.graph), gravity: 1.6, scalingRatio: 14, strongGravityMode: false, adjustSizes: true, barnesHutOptimize: this.graph.order > 200 },
+        settings: { ...forceAtlas2.inferSettings(this.graph), gravity: 2.4, scalingRatio: 22, strongGravityMode: false, adjustSizes: true, barnesHutOptimize: this.graph.order > 200 },
       });
     }
     this.sigma.refresh();

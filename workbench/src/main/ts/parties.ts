@@ -125,7 +125,7 @@ function intensity(months: readonly Month[]): Line[] {
 
 /** Alignment on a line from -1 to +1, its uncertainty as a bar. */
 function slider(value: number, low: number, high: number): TemplateResult {
-  const x = (v: number) => 45 + v * 44;
+  const x = (v: number) => 45 + v * 40;
   return html`<svg width="90" height="12" aria-hidden="true"><line x1="1" x2="89" y1="6" y2="6" stroke="var(--line)"></line><line x1="45" x2="45" y1="1" y2="11" stroke="var(--soft)"></line>
     <line x1=${x(low)} x2=${x(high)} y1="6" y2="6" stroke="var(--soft)" stroke-width="3" opacity=".5"></line><circle cx=${x(value)} cy="6" r="4" fill=${value < 0 ? "var(--q4)" : "var(--q2)"}></circle></svg>`;
 }

@@ -3,6 +3,7 @@
 import { actions, ApiError, briefOf, changeOf, codebookOf, facetsOf, get, isRunning, jobsOf, networkOf, readCountries, readFacets, readJobs, readNetwork, readSession, readTimeline, readTotals,
   readTurns, sessionOf, statusOf, timelineOf, totalsOf, turnsOf, type Actions, type Counts, type Facets, type Pair, type Turn } from "./api.js";
 import { learnCountries, type Quad } from "./codes.js";
+import { seconds } from "./format.js";
 import { FILTERS, state, watch } from "./state.js";
 import type { Mark, Week } from "./weeks.js";
 
@@ -27,6 +28,8 @@ class Store {
   facets: Facets | undefined;
   weeks: readonly Week[] = [];
   undated = 0;
+  /** Events of single weeks long before all others, which would leave the chart an empty stretch; left out of it. */
+  early = 0;
   pairs: readonly Pair[] = [];
   turns: readonly Turn[] = [];
   turnsNote = "";
@@ -123,7 +126,7 @@ class Store {
     ];
     if (weeks !== this.askedWeeks) {
       this.askedWeeks = weeks;
-      parts.push(this.part(weeks, signal, (json) => { ({ weeks: this.weeks, undated: this.undated } = readTimeline(json)); }));
+      parts.push(this.part(weeks, signal, (json) => { ({ weeks: this.weeks, undated: this.undated } = readTimeline(json)); this.trim(); }));
     }
     await Promise.all(parts);
     if (signal.aborted) return;
@@ -144,6 +147,19 @@ class Store {
       this.error = asError(problem);
     }
     this.tell();
+  }
+
+  /** Lets the weeks begin where all but one event in forty do, where that shortens the chart by a third or more. */
+  private trim(): void {
+    const sum = (week: Week): number => week.counts[1] + week.counts[2] + week.counts[3] + week.counts[4];
+    const all = this.weeks.reduce((total, week) => total + sum(week), 0);
+    let before = 0;
+    const from = this.weeks.findIndex((week) => (before += sum(week)) > all / 40);
+    const at = (index: number): number => seconds(this.weeks[index]?.week ?? "2000-01-01");
+    this.early = 0;
+    if (from < 1 || at(from) - at(0) < (at(this.weeks.length - 1) - at(0)) / 3) return;
+    this.early = this.weeks.slice(0, from).reduce((total, week) => total + sum(week), 0);
+    this.weeks = this.weeks.slice(from);
   }
 
   /** The turning points of the chosen country, else of the filter's, else of the one with most events. */

@@ -27,6 +27,7 @@ class Strip extends View {
         <div class="legend">${QUADS.map((q) => html`<button class="q${q}" aria-pressed=${quad.includes(String(q))}
           title="Show ${QUAD[q].label} alone" @click=${() => go({ quad: toggled(quad, String(q)) })}><i></i>${QUAD[q].label}</button>`)}</div>
         <div class="end small soft">
+          ${store.early > 0 ? html`<span title="Single events long before all others; the lists and counts have them.">${count(store.early)} earlier than the chart</span>` : nothing}
           ${store.undated > 0 ? html`<span title="Events of which no day is known; they are in no week.">${count(store.undated)} without a day</span>` : nothing}
           ${since === "" && until === "" ? html`<span>drag over the chart to choose days</span>` : html`
             <button @click=${() => shift(-1)} aria-label="Earlier by as much">‹</button>

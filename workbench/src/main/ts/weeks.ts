@@ -31,6 +31,13 @@ export interface WeeksOptions {
 
 const WEEK = 7 * 86_400;
 
+/** A day of the axis, as exactly as the step from one to the next. */
+function tick(time: number, step: number): string {
+  const text = day(isoDay(time));
+  if (step >= 360 * 86_400) return text.slice(-4);
+  return step >= 27 * 86_400 ? text.slice(text.indexOf(" ") + 1) : text;
+}
+
 interface Bins {
   readonly weeks: number;
   readonly times: number[];
@@ -90,7 +97,7 @@ export class Weeks {
         select: { show: true, left: 0, top: 0, width: 0, height: 0 },
         legend: { show: false },
         axes: [
-          { stroke: soft, font, grid: { stroke: line, width: 1 }, ticks: { show: false }, size: 22, gap: 4 },
+          { stroke: soft, font, grid: { stroke: line, width: 1 }, ticks: { show: false }, size: 22, gap: 4, space: 70, values: (_, times, __, ___, step) => times.map((t) => tick(t, step)) },
           {
             stroke: soft, font, grid: { stroke: line, width: 1 }, ticks: { show: false }, size: 44, gap: 5, space: 26,
             values: (_, values) => values.map((v) => (Number.isInteger(v) ? count(Math.abs(v)) : "")),
