@@ -53,6 +53,7 @@ class App extends View {
     document.title = `${TITLES[view]} · Dragoman`;
     void LATER[view]?.();
     return html`
+      <h1 class="hidden">Dragoman: ${TITLES[view]}</h1>
       <a class="skip" href="#view" @click=${this.skip}>Skip to the view</a>
       <header class="top">
         <a class="brand" href=${link({ view: "timeline" })} @click=${follow({ view: "timeline" })}>Dragoman</a>
@@ -63,7 +64,7 @@ class App extends View {
         <div class="end">
           ${store.writes ? nothing : html`<button @click=${() => this.querySelector<HTMLDialogElement>("#token")?.showModal()}>Read only …</button>`}
           <span class="live ${live.connected ? "on" : ""}" role="status"><i></i>${live.text()}</span>
-          <button @click=${() => this.querySelector<HTMLDialogElement>("#keys")?.showModal()} aria-label="Keys">?</button>
+          <button @click=${() => this.querySelector<HTMLDialogElement>("#keys")?.showModal()} aria-label="? Keys">?</button>
           <button @click=${() => { setTheme(NEXT[theme()]); this.requestUpdate(); }}
             aria-label="Colours: ${theme()}">${theme() === "dark" ? "◐ dark" : theme() === "light" ? "◑ light" : "◒ system"}</button>
         </div>
