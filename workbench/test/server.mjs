@@ -16,14 +16,18 @@ const dragoman = join(project, "dragoman");
 export async function serve({ record, examples = false } = {}) {
   const folder = record ?? mkdtempSync(join(tmpdir(), "dragoman-page-"));
   if (examples) execFileSync(dragoman, ["read", join(project, "examples"), "--record", folder], { stdio: "ignore" });
-  const child = spawn(dragoman, ["serve", "--record", folder, "--port", "0", "--no-open"], { stdio: ["ignore", "pipe", "inherit"] });
-  const address = await new Promise((resolve, reject) => {
-    child.once("exit", (code) => reject(new Error(`dragoman serve ended with ${code}`)));
+  const child = spawn(dragoman, ["serve", "--record", folder, "--port", "0", "--no-open"], { stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  child.stderr.on("data", (bytes) => { said += bytes; });
+  const printed = await new Promise((resolve, reject) => {
+    child.once("exit", (code) => reject(new Error(`dragoman serve ended with ${code}: ${said}`)));
     createInterface({ input: child.stdout }).on("line", (line) => {
       const found = /https?:\/\/\S+/.exec(line);
       if (found) resolve(found[0]);
     });
   });
+  const token = /token\W+([\w-]{8,})/i.exec(said)?.[1];
+  const address = printed.includes("token=") || token === undefined ? printed : `${printed}#token=${token}`;
   return {
     address,
     close: () => new Promise((resolve) => {

@@ -15,6 +15,7 @@ class Filters extends View {
     const filter = state();
     const counts = store.filtered;
     const sums = store.facets;
+    if (store.isEmpty) return html`<p class="soft">No articles yet.</p>`;
     return html`
       <section aria-label="Counts">
         <dl class="counts ${store.loading ? "loading" : ""}" aria-live="polite">

@@ -19,6 +19,17 @@ export type Quads = Readonly<Record<Quad, number>>;
 const asError = (problem: unknown): ApiError =>
   problem instanceof ApiError ? problem : new ApiError(0, "unreachable", "The server of this page does not answer. Is ./dragoman serve still running?");
 
+/** The token in the address that `dragoman serve` printed, taken out of it, so that it is in no bookmark and no history. */
+function takeToken(): string {
+  const found = /[?#&]token=([^&#]+)/.exec(location.search + location.hash);
+  if (found === null) return "";
+  const params = new URLSearchParams(location.search);
+  params.delete("token");
+  const search = params.toString();
+  history.replaceState(null, "", location.pathname + (search === "" ? "" : `?${search}`));
+  return decodeURIComponent(found[1] ?? "");
+}
+
 class Store {
   /** Of the whole record. */
   totals: Counts | undefined;
@@ -75,6 +86,8 @@ class Store {
 
   /** At the start: what this reader may do, and the names of countries. */
   async start(): Promise<void> {
+    const token = takeToken();
+    if (token !== "") await get(`${sessionOf()}\n${JSON.stringify({ token })}`).catch(() => undefined);
     await this.load();
     await Promise.allSettled([
       get(sessionOf()).then((json) => { this.writes = readSession(json); }),
