@@ -16,7 +16,7 @@ const SOURCES = ["package.json", "package-lock.json", "tsconfig.json", "scripts"
 
 const options = {
   absWorkingDir: root,
-  entryPoints: { app: "src/main/ts/main.ts", app_css: "src/main/css/app.css", map_css: "src/main/css/map.css" },
+  entryPoints: { app: "src/main/ts/main.ts", app_css: "src/main/css/app.css" },
   outdir: out,
   bundle: true,
   splitting: true,
@@ -43,10 +43,8 @@ function clean() {
 }
 
 function copy() {
-  for (const name of ["app", "map"]) {
-    copyFileSync(join(out, `${name}_css.css`), join(out, `${name}.css`));
-    rmSync(join(out, `${name}_css.css`));
-  }
+  copyFileSync(join(out, "app_css.css"), join(out, "app.css"));
+  rmSync(join(out, "app_css.css"));
   copyFileSync(at("src/main/html/index.html"), join(out, "index.html"));
   copyFileSync(at("src/main/html/icon.svg"), join(out, "icon.svg"));
   copyFileSync(at("node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs"), join(out, "maplibre-worker.js"));

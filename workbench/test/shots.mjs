@@ -8,11 +8,11 @@ import { serve } from "./server.mjs";
 const record = process.argv[2];
 const docs = fileURLToPath(new URL("../../docs/", import.meta.url));
 const VIEWS = {
-  timeline: ["?country=LBY", "d-overview table"],
-  map: ["?view=map&country=LBY", "d-map .canvas[data-ready]"],
-  network: ["?view=network&country=LBY", "d-network .canvas[data-ready]"],
-  events: ["?view=events&country=LBY", "d-events tbody tr"],
-  evidence: ["?view=evidence&country=LBY&sort=-mentions", "d-evidence mark[data-role=trigger]"],
+  timeline: ["", "d-overview table"],
+  map: ["?view=map", "d-map .canvas[data-ready]"],
+  network: ["?view=network", "d-network .canvas[data-ready]"],
+  events: ["?view=events", "d-events tbody tr"],
+  evidence: ["?view=evidence&country=SDN&type=REJECT", "d-evidence mark[data-role=trigger]"],
   parties: ["?view=parties&a=TUR&b=LBY", "d-parties .chart"],
   outlook: ["?view=outlook&a=TUR", "d-outlook h2"],
   import: ["?view=import", "d-import .drop"],
@@ -26,8 +26,8 @@ for (const [name, [search, first]] of Object.entries(VIEWS)) {
   await page.goto(new URL(search, server.address.split("?")[0]).href);
   await page.locator(first).first().waitFor({ timeout: 60_000 }).catch((problem) => console.log(`${name}: ${problem}`));
   await page.waitForTimeout(2500);
-  const file = join(docs, `workbench-${name}.png`);
-  await page.screenshot({ path: file });
+  const file = join(docs, `workbench-${name}.jpg`);
+  await page.screenshot({ path: file, type: "jpeg", quality: 84 });
   console.log(`${name} ${statSync(file).size} bytes`, ...faults);
   await close();
 }

@@ -18,11 +18,6 @@ class MapView extends View {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const link = document.head.querySelector('link[href="map.css"]') ?? document.createElement("link");
-    if (!link.isConnected) {
-      Object.assign(link, { rel: "stylesheet", href: "map.css" });
-      document.head.append(link);
-    }
     this.atEnd(onTheme(() => void this.stage?.then((stage) => stage.recolor())));
   }
 
@@ -40,6 +35,7 @@ class MapView extends View {
         ${this.hover === "" ? nothing : html`<div class="float nw">${this.hover}</div>`}
         <div class="float sw"><div class="legend"><span><i class="q2"></i>cooperation</span><span><i class="mid"></i>both</span><span><i class="q4"></i>conflict</span></div>
           <div class="soft">Shaded by all events of the country.</div></div>
+        <div class="zoom"><button aria-label="Nearer" @click=${() => void this.stage?.then((stage) => stage.zoom(1))}>+</button><button aria-label="Farther" @click=${() => void this.stage?.then((stage) => stage.zoom(-1))}>−</button></div>
         <div class="float se"><details><summary>Borders</summary><p>Natural Earth, as Visionscarto adapted it to the maps of the United Nations.
           They are drawn for orientation; Dragoman takes no side. Lines that one of the neighbours or most states dispute are dashed.</p></details></div>
       </div>

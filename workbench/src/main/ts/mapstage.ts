@@ -1,6 +1,6 @@
 /** The drawing of the map, apart from what stands around it: loaded only when the map is looked at. */
 
-import { Map as MapLibre, NavigationControl, setWorkerUrl, type ExpressionSpecification, type GeoJSONSource, type StyleSpecification } from "maplibre-gl";
+import { Map as MapLibre, setWorkerUrl, type ExpressionSpecification, type GeoJSONSource, type StyleSpecification } from "maplibre-gl";
 import { feature } from "topojson-client";
 import type { Topology, GeometryCollection } from "topojson-specification";
 import { learnCountries } from "./codes.js";
@@ -138,7 +138,6 @@ export class Stage {
       container: box, style: style(loaded, options), center: [30, 24], zoom: 1.3, minZoom: 0.6, maxZoom: 12, attributionControl: false,
       dragRotate: false, pitchWithRotate: false, renderWorldCopies: true, fadeDuration: 0,
     });
-    map.addControl(new NavigationControl({ showCompass: false }), "top-right");
     map.touchZoomRotate.disableRotation();
     const stage = new Stage(map, loaded, options);
     map.on("click", (event) => void stage.clicked(event.point));
@@ -163,6 +162,11 @@ export class Stage {
   /** Draws everything anew in the colours of the theme. */
   recolor(): void {
     this.map.setStyle(style(this.loaded, this.options), { diff: true });
+  }
+
+  /** Zooms in by so many steps, or out. */
+  zoom(steps: number): void {
+    this.map.zoomTo(this.map.getZoom() + steps);
   }
 
   /** Moves to where the events are: the middle nine tenths of them by longitude and latitude. */

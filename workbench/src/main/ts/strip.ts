@@ -29,7 +29,7 @@ class Strip extends View {
         <div class="end small soft">
           ${store.early > 0 ? html`<span title="Single events long before all others; the lists and counts have them.">${count(store.early)} earlier than the chart</span>` : nothing}
           ${store.undated > 0 ? html`<span title="Events of which no day is known; they are in no week.">${count(store.undated)} without a day</span>` : nothing}
-          ${since === "" && until === "" ? html`<span>drag over the chart to choose days</span>` : html`
+          ${since === "" && until === "" ? html`<span>drag to choose days</span>` : html`
             <button @click=${() => shift(-1)} aria-label="Earlier by as much">‹</button>
             <span>${since === "" ? "start" : day(since)} – ${until === "" ? "end" : day(until)}</span>
             <button @click=${() => shift(1)} aria-label="Later by as much">›</button>

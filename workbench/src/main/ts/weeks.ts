@@ -90,7 +90,7 @@ export class Weeks {
       {
         width: box.clientWidth,
         height: options.height,
-        padding: [options.marks.length > 0 ? 16 : 6, 8, 0, 0],
+        padding: [options.marks.length > 0 ? 16 : 6, 30, 0, 0],
         scales: { x: { time: true, range: () => [begin, end] }, y: { range: (_, low, high) => [Math.min(low, -1), Math.max(high, 1)] } },
         tzDate: (time) => uPlot.tzDate(new Date(time * 1000), "Etc/UTC"),
         cursor: { y: false, points: { show: false }, drag: { x: true, y: false, setScale: false } },
