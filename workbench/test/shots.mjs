@@ -22,12 +22,12 @@ mkdirSync(docs, { recursive: true });
 const server = process.env.DRAGOMAN_URL ? { address: process.env.DRAGOMAN_URL, close: async () => {} } : await serve({ record, examples: record === undefined });
 const browser = await launch();
 for (const [name, [search, first]] of Object.entries(VIEWS)) {
-  const { page, faults, close } = await open(browser, server.address, { viewport: { width: 1240, height: 740 } });
+  const { page, faults, close } = await open(browser, server.address, { viewport: { width: 1180, height: 680 } });
   await page.goto(new URL(search, server.address.split("?")[0]).href);
   await page.locator(first).first().waitFor({ timeout: 60_000 }).catch((problem) => console.log(`${name}: ${problem}`));
   await page.waitForTimeout(2500);
-  const file = join(docs, `workbench-${name}.jpg`);
-  await page.screenshot({ path: file, type: "jpeg", quality: 84 });
+  const file = join(docs, `workbench-${name}.png`);
+  await page.screenshot({ path: file });
   console.log(`${name} ${statSync(file).size} bytes`, ...faults);
   await close();
 }
