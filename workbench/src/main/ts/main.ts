@@ -1,0 +1,4 @@
+import { apply } from "./theme.js";
+import "./app.js";
+
+apply();

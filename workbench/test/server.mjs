@@ -1,0 +1,42 @@
+// Starts `dragoman serve` on a record of its own, for the tests and the screenshots.
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const dragoman = join(project, "dragoman");
+
+/**
+ * @param {{record?: string, examples?: boolean}} options a record that is there, or a new one with the examples read
+ * @returns {Promise<{address: string, close: () => Promise<void>}>}
+ */
+export async function serve({ record, examples = false } = {}) {
+  const folder = record ?? mkdtempSync(join(tmpdir(), "dragoman-page-"));
+  if (examples) execFileSync(dragoman, ["read", join(project, "examples"), "--record", folder], { stdio: "ignore" });
+  const child = spawn(dragoman, ["serve", "--record", folder, "--port", "0", "--no-open"], { stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  child.stderr.on("data", (bytes) => { said += bytes; });
+  const printed = await new Promise((resolve, reject) => {
+    child.once("exit", (code) => reject(new Error(`dragoman serve ended with ${code}: ${said}`)));
+    createInterface({ input: child.stdout }).on("line", (line) => {
+      const found = /https?:\/\/\S+/.exec(line);
+      if (found) resolve(found[0]);
+    });
+  });
+  const token = /token\W+([\w-]{8,})/i.exec(said)?.[1];
+  const address = printed.includes("token=") || token === undefined ? printed : `${printed}#token=${token}`;
+  return {
+    address,
+    close: () => new Promise((resolve) => {
+      child.removeAllListeners("exit");
+      child.once("exit", () => {
+        if (record === undefined) rmSync(folder, { recursive: true, force: true });
+        resolve();
+      });
+      child.kill("SIGTERM");
+    }),
+  };
+}
