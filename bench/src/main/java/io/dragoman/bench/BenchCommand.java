@@ -68,8 +68,13 @@ final class BenchCommand {
       name = "calibration",
       description = "What the confidence of an event is worth, on the validation sentences.",
       mixinStandardHelpOptions = true)
-  int calibration(@Mixin SharedOption shared) {
-    new CalibrationBench(shared.folder(), out).run();
+  int calibration(
+      @Mixin SharedOption shared,
+      @Option(
+              names = "--fit",
+              description = "Also fit it anew and print the lines for model.properties.")
+          boolean fit) {
+    new CalibrationBench(shared.folder(), fit, out).run();
     return 0;
   }
 
@@ -196,6 +201,21 @@ final class BenchCommand {
               description = "How often months are shuffled (default: ${DEFAULT-VALUE}).")
           int shuffles) {
     new TurnsBench(record, set, shuffles, out).run();
+    return 0;
+  }
+
+  @Command(
+      name = "rows",
+      description = "Prints made-up rows of GDELT 1.0, to measure imports with.",
+      mixinStandardHelpOptions = true)
+  int rows(
+      @Option(
+              names = "--rows",
+              defaultValue = "1000000",
+              paramLabel = "N",
+              description = "How many (default: ${DEFAULT-VALUE}).")
+          int rows) {
+    new GdeltRows(out).print(rows);
     return 0;
   }
 }

@@ -1,9 +1,12 @@
 package io.dragoman.bench;
 
+import io.dragoman.bench.CalibrationFit.Case;
 import io.dragoman.bench.GoldSentences.Sentence;
+import io.dragoman.model.EventType;
 import io.dragoman.model.Mention;
 import io.dragoman.reader.Reader;
 import io.dragoman.reader.actors.OwnActors;
+import io.dragoman.reader.net.Calibration;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,21 +14,31 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * Measures what the confidence of an event is worth on the validation sentences: the expected
  * calibration error (Naeini, Cooper and Hauskrecht 2015) over ten bins of equal size, an event
- * being right if the sentence has one of its type; and what a higher threshold leaves.
+ * being right if the sentence has one of its type; and what a higher threshold leaves. The
+ * calibration is also fitted on each half of the days and measured on the other.
  */
 final class CalibrationBench {
-  private static final double LOWEST = 0.3;
+  private static final double LOWEST = 0.2;
   private static final int BINS = 10;
 
   private final Path shared;
+  private final boolean fit;
   private final PrintWriter out;
 
-  CalibrationBench(Path shared, PrintWriter out) {
+  /**
+   * @param shared folder that holds gold/events
+   * @param fit whether the lines of model.properties are printed too, fitted on all of validation
+   * @param out where the tables go
+   */
+  CalibrationBench(Path shared, boolean fit, PrintWriter out) {
     this.shared = shared;
+    this.fit = fit;
     this.out = out;
   }
 
@@ -39,45 +52,87 @@ final class CalibrationBench {
 
   void run() {
     List<Sentence> sentences = GoldSentences.validation(shared);
-    List<Judged> judged = new ArrayList<>();
+    List<List<Case>> halves = List.of(new ArrayList<>(), new ArrayList<>());
     int gold = 0;
     try (Reader reader = Reader.open(Optional.of(LOWEST), OwnActors.NONE)) {
       for (Sentence s : sentences) {
         gold += s.events().size();
-        judged.addAll(judge(s, reader.code(s.input())));
+        halves.get(half(s)).addAll(judge(s, reader.code(s.input())));
       }
       out.println("Confidence, validation; model " + reader.version());
     }
-    judged.sort(Comparator.comparingDouble(Judged::confidence));
+    List<Case> all = Stream.concat(halves.getFirst().stream(), halves.getLast().stream()).toList();
+    List<Judged> crossed = new ArrayList<>(judged(halves.getFirst(), fitted(halves.getLast())));
+    crossed.addAll(judged(halves.getLast(), fitted(halves.getFirst())));
+    List<Judged> shipped = judged(all, Calibration.shipped());
+    print("fitted on one half of the days, measured on the other", crossed);
+    line("as shipped, fitted on these very events", shipped);
+    line("the network's probability itself", judged(all, Calibration.NONE));
+    for (int step = 2; step <= 9; step++) {
+      double threshold = step / 10.0;
+      List<Judged> left = shipped.stream().filter(j -> j.confidence() >= threshold).toList();
+      int hits = (int) left.stream().filter(Judged::right).count();
+      Overlap overlap = new Overlap(left.size(), gold, hits);
+      out.printf(Locale.ROOT, "  type at %.1f: %s%n", threshold, overlap.figures());
+    }
+    if (fit) {
+      Calibration found = fitted(all);
+      out.printf(Locale.ROOT, "calibration.slope=%.3f%n", found.slope());
+      for (EventType type : EventType.values()) {
+        out.printf(Locale.ROOT, "calibration.%s=%.3f%n", type, found.intercepts().get(type));
+      }
+    }
+    out.flush();
+  }
+
+  private static int half(Sentence sentence) {
+    return Math.floorMod(sentence.day().hashCode(), 2);
+  }
+
+  private static Calibration fitted(List<Case> cases) {
+    return CalibrationFit.of(cases);
+  }
+
+  private static List<Judged> judged(List<Case> cases, Calibration calibration) {
+    return cases.stream()
+        .map(c -> new Judged(calibration.confidence(c.type(), c.probability()), c.right()))
+        .sorted(Comparator.comparingDouble(Judged::confidence))
+        .toList();
+  }
+
+  private void print(String name, List<Judged> unsorted) {
+    List<Judged> judged =
+        unsorted.stream().sorted(Comparator.comparingDouble(Judged::confidence)).toList();
+    line(name, judged);
     for (int bin = 0; bin < BINS; bin++) {
       List<Judged> part = bin(judged, bin);
       out.printf(
           Locale.ROOT,
-          "  confidence %.2f to %.2f: mean %5.1f, right %5.1f  (%d events)%n",
+          "    confidence %.2f to %.2f: mean %5.1f, right %5.1f  (%d events)%n",
           part.getFirst().confidence(),
           part.getLast().confidence(),
           100 * confidence(part),
           100 * right(part),
           part.size());
     }
-    out.printf(Locale.ROOT, "  expected calibration error %.1f%n", 100 * error(judged));
-    for (int step = 3; step <= 9; step++) {
-      double threshold = step / 10.0;
-      List<Judged> left = judged.stream().filter(j -> j.confidence() >= threshold).toList();
-      int hits = (int) left.stream().filter(Judged::right).count();
-      Overlap overlap = new Overlap(left.size(), gold, hits);
-      out.printf(Locale.ROOT, "  type at %.1f: %s%n", threshold, overlap.figures());
-    }
-    out.flush();
   }
 
-  private static List<Judged> judge(Sentence sentence, List<Mention> mentions) {
+  private void line(String name, List<Judged> sorted) {
+    out.printf(Locale.ROOT, "  expected calibration error %4.1f  %s%n", 100 * error(sorted), name);
+  }
+
+  private static List<Case> judge(Sentence sentence, List<Mention> mentions) {
     List<String> types = new ArrayList<>(sentence.events().stream().map(CodedEvent::type).toList());
-    List<Judged> judged = new ArrayList<>();
+    Calibration shipped = Calibration.shipped();
+    ToDoubleFunction<Mention> given = m -> shipped.probability(m.type(), m.confidence());
+    List<Case> cases = new ArrayList<>();
     mentions.stream()
-        .sorted(Comparator.comparingDouble(Mention::confidence).reversed())
-        .forEach(m -> judged.add(new Judged(m.confidence(), types.remove(m.type().name()))));
-    return judged;
+        .sorted(Comparator.comparingDouble(given).reversed())
+        .forEach(
+            m ->
+                cases.add(
+                    new Case(m.type(), given.applyAsDouble(m), types.remove(m.type().name()))));
+    return cases;
   }
 
   private static List<Judged> bin(List<Judged> sorted, int bin) {

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
       "0:done",
       "1:failed",
       "2:the command line is wrong",
-      "3:some files could not be read",
+      "3:some files or rows could not be read",
       "130:interrupted"
     },
     footer = "%nbench  measures Dragoman (dragoman bench --help).")
@@ -56,6 +56,7 @@ public final class Main implements Runnable {
     command.addSubcommand(new ReadCommand(surroundings));
     command.addSubcommand(new EventsCommand(surroundings));
     command.addSubcommand(new WhyCommand(surroundings));
+    command.addSubcommand(new ImportCommand(surroundings));
     command.addSubcommand(new ExportCommand());
     command.addSubcommand(new CountCommand());
     command.addSubcommand(new CorrectCommand());

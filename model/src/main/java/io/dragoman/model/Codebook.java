@@ -74,7 +74,7 @@ public final class Codebook {
         | materiel | military hardware and installations lost, taken, handed over or moved: text, kind (%s), count or null, status (%s) |
         | byFrom | where the words of `by` stand in the article (begin, end), if outside the event's sentence; else null |
         | state | true for a standing relation ("Turkey, the government's main backer") |
-        | confidence | the reader's probability that the event is there and of this type, 0 to 1 |
+        | confidence | how often such an event is there and of this type, 0 to 1; calibrated on annotated news |
         | begin, end | offsets of the trigger in the article's clean text, in Unicode code points |
 
         Of an event in the record also: id, document and sentence of the mention that speaks for it,

@@ -1,5 +1,7 @@
 package io.dragoman.model;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,5 +38,19 @@ public record Document(
       throw new IllegalArgumentException("document '" + id + "' of " + origin + " is blank");
     }
     sources = List.copyOf(sources);
+  }
+
+  /**
+   * Returns the host of an address, without "www."; empty where a text is no address.
+   *
+   * @param url the address
+   */
+  public static Optional<String> host(String url) {
+    try {
+      return Optional.ofNullable(new URI(url).getHost())
+          .map(host -> host.startsWith("www.") ? host.substring("www.".length()) : host);
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -44,8 +44,8 @@ public final class Reader implements AutoCloseable {
   /**
    * Loads the model and the tables that are shipped, and adds a user's own actors.
    *
-   * @param threshold how sure the reader must be of an event, 0 to 1; empty for what the model was
-   *     set to; part of the version
+   * @param threshold confidence from which an event is reported: how often such an event is right,
+   *     0 to 1; empty for what the model was set to; part of the version
    * @param own the user's own actors; part of the version
    * @throws io.dragoman.reader.net.ModelException if the model does not load on this machine
    */

@@ -3,6 +3,10 @@ package io.dragoman.record;
 import io.dragoman.model.Document;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads articles back from the tables of the schema. */
@@ -17,6 +21,29 @@ final class DocumentReader {
     return Sql.list(database, "SELECT * FROM documents WHERE id = ?", DocumentReader::document, id)
         .stream()
         .findFirst();
+  }
+
+  /**
+   * A text that the record holds.
+   *
+   * @param text the article's text
+   * @param origin where it was read from
+   */
+  record Held(String text, String origin) {}
+
+  /** Returns those articles that the record holds, by id. */
+  Map<String, Held> held(List<Document> documents) throws SQLException {
+    Map<String, Held> held = new HashMap<>();
+    if (documents.isEmpty()) {
+      return held;
+    }
+    String marks = String.join(", ", Collections.nCopies(documents.size(), "?"));
+    Sql.list(
+        database,
+        "SELECT id, text, origin FROM documents WHERE id IN (" + marks + ")",
+        row -> held.put(row.text("id"), new Held(row.text("text"), row.text("origin"))),
+        documents.stream().map(Document::id).toArray());
+    return held;
   }
 
   /** Tells whether the version of the reader has read the article. */

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes an article and its mentions to the tables of the schema, inside the open transaction. */
+/** Writes articles and their mentions to the tables of the schema, inside the open transaction. */
 final class DocumentWriter {
   private final Database database;
 
@@ -18,49 +18,73 @@ final class DocumentWriter {
     this.database = database;
   }
 
-  void document(Document document) throws SQLException {
-    try (RowWriter rows = database.rows("documents")) {
-      rows.begin()
-          .text(document.id())
-          .text(document.text())
-          .text(document.title())
-          .day(document.published())
-          .text(document.url())
-          .text(document.outlet())
-          .text(document.author())
-          .text(document.language())
-          .texts(document.sources())
-          .text(document.origin())
-          .end();
-    }
-  }
-
-  void reading(long number, String document, String reader) throws SQLException {
-    try (RowWriter rows = database.rows("readings")) {
-      rows.begin().number(number).text(document).text(reader).now().end();
-    }
-  }
-
   /**
-   * @param current whether the reading counts
+   * An article as it goes into the tables.
+   *
+   * @param reading number of the reading
+   * @param document the article
+   * @param mentions what it says
+   * @param isNew whether the record does not hold the article: then the reading counts
    */
-  void mentions(long reading, List<Mention> mentions, boolean current) throws SQLException {
+  record Entry(long reading, Document document, List<Mention> mentions, boolean isNew) {}
+
+  /** Writes articles, all read by one version of the reader. */
+  void write(List<Entry> entries, String reader) throws SQLException {
+    try (RowWriter rows = database.rows("documents")) {
+      for (Entry entry : entries) {
+        if (entry.isNew()) {
+          document(rows, entry.document());
+        }
+      }
+    }
+    try (RowWriter rows = database.rows("readings")) {
+      for (Entry entry : entries) {
+        String id = entry.document().id();
+        rows.begin().number(entry.reading()).text(id).text(reader).now().end();
+      }
+    }
+    mentions(entries);
+  }
+
+  private static void document(RowWriter rows, Document document) throws SQLException {
+    rows.begin()
+        .text(document.id())
+        .text(document.text())
+        .text(document.title())
+        .day(document.published())
+        .text(document.url())
+        .text(document.outlet())
+        .text(document.author())
+        .text(document.language())
+        .texts(document.sources())
+        .text(document.origin())
+        .end();
+  }
+
+  private void mentions(List<Entry> entries) throws SQLException {
     try (RowWriter rows = database.rows("mentions")) {
-      for (int i = 0; i < mentions.size(); i++) {
-        mention(rows.begin().number(reading).number(i), mentions.get(i), current);
+      for (Entry entry : entries) {
+        for (int i = 0; i < entry.mentions().size(); i++) {
+          RowWriter row = rows.begin().number(entry.reading()).number(i);
+          mention(row, entry.mentions().get(i), entry.isNew());
+        }
       }
     }
     try (RowWriter rows = database.rows("mention_actors")) {
-      for (int i = 0; i < mentions.size(); i++) {
-        Mention mention = mentions.get(i);
-        actors(rows, reading, i, Role.SOURCE, mention.sources());
-        actors(rows, reading, i, Role.TARGET, mention.targets());
-        actors(rows, reading, i, Role.SPEAKER, mention.attribution().stream().toList());
+      for (Entry entry : entries) {
+        for (int i = 0; i < entry.mentions().size(); i++) {
+          Mention mention = entry.mentions().get(i);
+          actors(rows, entry.reading(), i, Role.SOURCE, mention.sources());
+          actors(rows, entry.reading(), i, Role.TARGET, mention.targets());
+          actors(rows, entry.reading(), i, Role.SPEAKER, mention.attribution().stream().toList());
+        }
       }
     }
     try (RowWriter rows = database.rows("mention_materiel")) {
-      for (int i = 0; i < mentions.size(); i++) {
-        materiel(rows, reading, i, mentions.get(i).materiel());
+      for (Entry entry : entries) {
+        for (int i = 0; i < entry.mentions().size(); i++) {
+          materiel(rows, entry.reading(), i, entry.mentions().get(i).materiel());
+        }
       }
     }
   }

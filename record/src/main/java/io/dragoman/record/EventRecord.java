@@ -107,6 +107,32 @@ public interface EventRecord extends AutoCloseable {
   void append(Document document, List<Mention> mentions, String reader);
 
   /**
+   * An article and what it says.
+   *
+   * @param document the article
+   * @param mentions its mentions, in reading order
+   */
+  record ReadArticle(Document document, List<Mention> mentions) {
+    /** Copies the list. */
+    public ReadArticle {
+      mentions = List.copyOf(mentions);
+    }
+  }
+
+  /**
+   * Adds those of several articles that the record does not hold, in one step: all or none, and
+   * when the method returns they are on disk. It takes far less time than one after the other.
+   *
+   * @param articles the articles, some hundreds
+   * @param reader version of the reader
+   * @return how many were added; the others were there before, or come twice
+   * @throws DocumentConflictException if another text is held under the id of one; then nothing is
+   *     added
+   * @throws BrokenTextException if a text holds half a character; then nothing is added
+   */
+  int appendNew(List<ReadArticle> articles, String reader);
+
+  /**
    * Returns the events that a query asks for, by first day, then id; undated ones last. The stream
    * reads from disk as it goes and must be closed.
    *

@@ -12,11 +12,8 @@ import java.util.function.Supplier;
  * alone, not on the order in which they come.
  */
 interface Grouping {
-  /**
-   * How records group: by the plain key. {@link LearntGrouping} finds more reports of one incident,
-   * but puts attacks by different sides together where little else is told; see ARCHITECTURE.md.
-   */
-  Supplier<Grouping> DEFAULT = KeyGrouping::new;
+  /** How records group: by likeness; see ARCHITECTURE.md. */
+  Supplier<Grouping> DEFAULT = LearntGrouping.ONCE;
 
   /** Mentions whose days lie further apart than this are never in one group. */
   int reachDays();

@@ -26,6 +26,8 @@ final class Regrouping {
   private static final String DIRTY =
       "(m.current AND m.event IS NULL) OR (NOT m.current AND m.event IS NOT NULL)";
 
+  private static final String DAYLESS = "m.current AND m.group_day IS NULL";
+
   private final Database database;
   private final Grouping grouping;
   private final long change;
@@ -44,7 +46,11 @@ final class Regrouping {
   static boolean isNeeded(Connection database) throws SQLException {
     return Sql.number(
             database,
-            "SELECT count(*) FROM (SELECT 1 FROM mentions m WHERE " + DIRTY + " LIMIT 1) AS found")
+            "SELECT count(*) FROM (SELECT 1 FROM mentions m WHERE "
+                + DIRTY
+                + " OR ("
+                + DAYLESS
+                + ") LIMIT 1) AS found")
         > 0;
   }
 
@@ -64,7 +70,7 @@ final class Regrouping {
 
   /** Works out the day of the mentions that have none yet, and returns these days. */
   private NavigableSet<LocalDate> dayless() throws SQLException {
-    List<Told> told = mentions(new Clause("m.group_day IS NULL AND m.current", List.of()));
+    List<Told> told = mentions(new Clause(DAYLESS, List.of()));
     NavigableSet<LocalDate> days = new TreeSet<>();
     try (RowWriter rows = temporary("group_days", "reading BIGINT, ordinal INTEGER, day DATE")) {
       for (Told one : told) {

@@ -8,8 +8,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
@@ -101,8 +103,7 @@ final class SqlRecord implements EventRecord {
           if (held && documents.isRead(document.id(), reader)) {
             throw new DocumentConflictException(document, "read before by " + reader);
           }
-          write(document, held, mentions, reader);
-          readings++;
+          write(List.of(new DocumentWriter.Entry(readings + 1, document, mentions, !held)), reader);
           pending |= !held && !mentions.isEmpty();
           return true;
         });
@@ -122,24 +123,51 @@ final class SqlRecord implements EventRecord {
   private boolean isHeld(Document document) throws SQLException {
     Optional<Document> held = documents.document(document.id());
     if (held.isPresent() && !held.get().text().equals(document.text())) {
-      throw new DocumentConflictException(
-          document, "the record holds another text under this id, from " + held.get().origin());
+      throw conflict(document, held.get().origin());
     }
     return held.isPresent();
   }
 
-  private void write(Document document, boolean held, List<Mention> mentions, String reader)
-      throws SQLException {
-    transaction(
+  @Override
+  public synchronized int appendNew(List<ReadArticle> articles, String reader) {
+    articles.forEach(article -> check(article.document(), article.mentions()));
+    return ask(
         () -> {
-          DocumentWriter writer = new DocumentWriter(database);
-          if (!held) {
-            writer.document(document);
+          Map<String, DocumentReader.Held> held =
+              documents.held(articles.stream().map(ReadArticle::document).toList());
+          List<DocumentWriter.Entry> entries = new ArrayList<>();
+          for (ReadArticle article : articles) {
+            Document document = article.document();
+            DocumentReader.Held known =
+                held.putIfAbsent(
+                    document.id(), new DocumentReader.Held(document.text(), document.origin()));
+            if (known == null) {
+              long number = readings + 1 + entries.size();
+              entries.add(new DocumentWriter.Entry(number, document, article.mentions(), true));
+            } else if (!known.text().equals(document.text())) {
+              throw conflict(document, known.origin());
+            }
           }
-          writer.reading(readings + 1, document.id(), reader);
-          writer.mentions(readings + 1, mentions, !held);
-          return true;
+          write(entries, reader);
+          pending |= entries.stream().anyMatch(entry -> !entry.mentions().isEmpty());
+          return entries.size();
         });
+  }
+
+  private static DocumentConflictException conflict(Document document, String origin) {
+    return new DocumentConflictException(
+        document, "the record holds another text under this id, from " + origin);
+  }
+
+  private void write(List<DocumentWriter.Entry> entries, String reader) throws SQLException {
+    if (!entries.isEmpty()) {
+      transaction(
+          () -> {
+            new DocumentWriter(database).write(entries, reader);
+            return true;
+          });
+      readings += entries.size();
+    }
   }
 
   private <T> T transaction(Question<T> work) throws SQLException {

@@ -14,7 +14,7 @@ final class Appending {
   private Appending() {}
 
   public static void main(String[] arguments) {
-    try (EventRecord record = EventRecord.open(Path.of(arguments[0]))) {
+    try (EventRecord record = Samples.open(Path.of(arguments[0]))) {
       for (int i = 0; i < 1_000_000; i++) {
         Document document = article(i);
         if (!record.holds(document, Samples.READER)) {

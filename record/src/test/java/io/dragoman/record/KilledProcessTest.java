@@ -30,7 +30,7 @@ class KilledProcessTest {
     for (int kill = 0; kill < KILLS; kill++) {
       acknowledged.addAll(appendUntilKilled(1 + random.nextInt(12)));
 
-      try (EventRecord record = EventRecord.open(folder)) {
+      try (EventRecord record = Samples.open(folder)) {
         assertThat(acknowledged).doesNotHaveDuplicates();
         int articles = (int) record.counts().articles();
         assertThat(articles).isBetween(acknowledged.size(), acknowledged.size() + kill + 1);
@@ -52,7 +52,7 @@ class KilledProcessTest {
         Thread.sleep(250 + delay);
         child.kill();
       }
-      try (EventRecord record = EventRecord.open(fresh)) {
+      try (EventRecord record = Samples.open(fresh)) {
         assertThat(record.counts().mentions())
             .isEqualTo(record.counts().articles() * Appending.MENTIONS);
       }

@@ -87,7 +87,7 @@ class RecordFolderTest {
 
     assertThatThrownBy(() -> EventRecord.open(record))
         .isInstanceOf(NewerRecordException.class)
-        .hasMessageContainingAll(record.toString(), "schema version 5", "up to 4");
+        .hasMessageContainingAll(record.toString(), "schema version 6", "up to 5");
     assertThatThrownBy(() -> EventRecord.openToRead(record))
         .isInstanceOf(NewerRecordException.class);
   }

@@ -19,13 +19,17 @@ final class Decoder {
   private static final List<Role> ROLES = List.of(Role.values());
   private static final List<Mode> MODES = List.of(Mode.values());
 
-  private final double threshold;
+  private final ModelConfig config;
 
   /**
-   * @param threshold probability of a type at a word from which an event is reported, 0 to 1
+   * @param config tells from which probability on an event is reported, and what that is worth
    */
-  Decoder(double threshold) {
-    this.threshold = threshold;
+  Decoder(ModelConfig config) {
+    this.config = config;
+  }
+
+  private double threshold(int type) {
+    return config.thresholds().getOrDefault(TYPES[type], 1.0);
   }
 
   List<Frame> decode(Words words, Scores scores) {
@@ -34,7 +38,7 @@ final class Decoder {
     for (int first = 0; first < count; ) {
       int type = type(scores.tags()[first]);
       double confidence = mass(scores.tags()[first], type);
-      if (confidence < threshold || words.isMark(first)) {
+      if (confidence < threshold(type) || words.isMark(first)) {
         first++;
         continue;
       }
@@ -50,7 +54,7 @@ final class Decoder {
   }
 
   private boolean continues(float[] tags, int type) {
-    return mass(tags, type) >= threshold && tags[inside(type)] > tags[inside(type) - 1];
+    return mass(tags, type) >= threshold(type) && tags[inside(type)] > tags[inside(type) - 1];
   }
 
   private static int inside(int kind) {
@@ -72,7 +76,7 @@ final class Decoder {
     return (double) tags[inside(kind)] + tags[inside(kind) - 1];
   }
 
-  private static Frame frame(
+  private Frame frame(
       Words words, Scores scores, int first, int last, EventType type, double confidence) {
     int from = Arrays.binarySearch(scores.candidates(), first);
     int count = last - first;
@@ -92,7 +96,7 @@ final class Decoder {
         roles,
         CERTAINTIES[best(mean(scores.certainties(), from, count))],
         state > 0.5,
-        Math.min(1, Math.max(0, confidence)));
+        config.calibration().confidence(type, Math.min(1, Math.max(0, confidence))));
   }
 
   private static float[][] roleScores(Scores scores, int from, int count, Role role) {

@@ -32,7 +32,7 @@ public final class EventNetwork implements AutoCloseable {
     this.session = session;
     this.pieces = pieces;
     this.config = config;
-    this.decoder = new Decoder(config.threshold());
+    this.decoder = new Decoder(config);
   }
 
   /**
@@ -41,17 +41,17 @@ public final class EventNetwork implements AutoCloseable {
    * @throws ModelException if it does not load on this machine
    */
   public static EventNetwork load() {
-    return load(ModelConfig.read(resource("model.properties")));
+    return load(ModelConfig.shipped());
   }
 
   /**
-   * Loads the model that is shipped, to report events of a given probability.
+   * Loads the model that is shipped, to report events of a given confidence.
    *
-   * @param threshold probability of a type at a word from which an event is reported, 0 to 1
+   * @param confidence how often such an event must be right to be reported, 0 to 1
    * @throws ModelException if it does not load on this machine
    */
-  public static EventNetwork load(double threshold) {
-    return load(ModelConfig.read(resource("model.properties")).withThreshold(threshold));
+  public static EventNetwork load(double confidence) {
+    return load(ModelConfig.shipped().from(confidence));
   }
 
   private static EventNetwork load(ModelConfig config) {

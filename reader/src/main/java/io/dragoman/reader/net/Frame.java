@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param roles the spans of each role, in text order; every role has a list
  * @param certainty how sure the sentence is
  * @param state whether it is a standing relation
- * @param confidence probability of the trigger and its type, 0 to 1
+ * @param confidence how often such an event is right, 0 to 1 ({@link Calibration})
  */
 public record Frame(
     EventType type,

@@ -1,21 +1,42 @@
 package io.dragoman.reader.net;
 
+import io.dragoman.model.EventType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 
 /**
  * The settings that belong to a model file.
  *
  * @param version name and version of the model
- * @param threshold trigger probability from which an event is reported, 0 to 1
+ * @param thresholds by type, the trigger probability from which an event is reported, 0 to 1
+ * @param calibration what a trigger probability is worth
  */
-record ModelConfig(String version, double threshold) {
+record ModelConfig(String version, Map<EventType, Double> thresholds, Calibration calibration) {
+  /** Words less likely than this to be a trigger get no roles from the model. */
+  private static final double LEAST = 0.1;
 
-  /** Returns the settings with another threshold, which the version then names. */
-  ModelConfig withThreshold(double other) {
-    return other == threshold ? this : new ModelConfig(version + "@" + other, other);
+  /** Returns the settings of the model that is shipped. */
+  static ModelConfig shipped() {
+    return read(
+        Objects.requireNonNull(
+            ModelConfig.class.getResourceAsStream("model.properties"),
+            "resource model.properties is missing"));
+  }
+
+  /**
+   * Returns the settings to report events from a given confidence on, which the version then names.
+   */
+  ModelConfig from(double confidence) {
+    Map<EventType, Double> others = new EnumMap<>(EventType.class);
+    for (EventType type : EventType.values()) {
+      others.put(type, Math.max(LEAST, calibration.probability(type, confidence)));
+    }
+    return new ModelConfig(version + "@" + confidence, others, calibration);
   }
 
   static ModelConfig read(InputStream in) {
@@ -25,8 +46,12 @@ record ModelConfig(String version, double threshold) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    double threshold = Double.parseDouble(properties.getProperty("threshold", "0.5"));
+    Map<EventType, Double> thresholds = new EnumMap<>(EventType.class);
+    for (EventType type : EventType.values()) {
+      thresholds.put(type, threshold);
+    }
     return new ModelConfig(
-        properties.getProperty("version", "unnamed"),
-        Double.parseDouble(properties.getProperty("threshold", "0.5")));
+        properties.getProperty("version", "unnamed"), thresholds, Calibration.of(properties));
   }
 }

@@ -34,7 +34,11 @@ final class Actors {
 
   /** Returns the usual name, else the words. */
   static String name(Actor actor) {
-    return actor.identity().map(Actor.Identity::name).orElse(actor.span().text());
+    return actor
+        .identity()
+        .map(Actor.Identity::name)
+        .filter(name -> !UNFIT.matcher(name).replaceAll(" ").isBlank())
+        .orElse(actor.span().text());
   }
 
   /** Returns the name of all whom {@link #id} takes for the same. */

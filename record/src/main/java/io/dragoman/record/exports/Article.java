@@ -2,8 +2,6 @@ package io.dragoman.record.exports;
 
 import io.dragoman.model.Document;
 import io.dragoman.model.Span;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,19 +72,7 @@ record Article(Document document, int length, String sha256) {
 
   /** Returns the host of the article's address without "www.". */
   Optional<String> host() {
-    return document
-        .url()
-        .flatMap(Article::uri)
-        .flatMap(uri -> Optional.ofNullable(uri.getHost()))
-        .map(host -> host.startsWith("www.") ? host.substring(4) : host);
-  }
-
-  private static Optional<URI> uri(String url) {
-    try {
-      return Optional.of(new URI(url));
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
+    return document.url().flatMap(Document::host);
   }
 
   private int offset(int points) {

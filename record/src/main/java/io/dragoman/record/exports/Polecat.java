@@ -174,6 +174,7 @@ final class Polecat extends TabLayout {
 
   /** Returns a text that is one item of a list. */
   private static String text(String text) {
-    return text.isBlank() ? NONE : text.replace(";", ",");
+    String cell = TabFile.cell(text);
+    return cell.isBlank() ? NONE : cell.replace(";", ",");
   }
 }

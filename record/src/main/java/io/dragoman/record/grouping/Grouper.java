@@ -21,6 +21,8 @@ public final class Grouper {
   /** The day of reports that have none: behind all days. */
   public static final LocalDate UNDATED = LocalDate.of(9999, 12, 31);
 
+  private static final String CONTRADICTION = "CONTRADICTION_";
+
   private final Lexicon lexicon;
   private final PairScore score;
 
@@ -90,6 +92,9 @@ public final class Grouper {
         features.put(feature.name(), values[feature.ordinal()]);
       }
     }
+    Contradiction.between(
+            Profile.of(first, articles, lexicon), Profile.of(second, articles, lexicon))
+        .ifPresent(contradiction -> features.put(CONTRADICTION + contradiction.name(), 1.0));
     return features;
   }
 }

@@ -51,8 +51,14 @@ final class PairScore {
     return new PairScore(weights, threshold);
   }
 
-  /** The log-odds that a and b, a the earlier by {@link Report#ORDER}, tell of one incident. */
+  /**
+   * The log-odds that a and b, a the earlier by {@link Report#ORDER}, tell of one incident; minus
+   * infinity where they contradict each other.
+   */
   double logOdds(Profile a, Profile b) {
+    if (Contradiction.between(a, b).isPresent()) {
+      return Double.NEGATIVE_INFINITY;
+    }
     double[] values = PairFeatures.of(a, b);
     double sum = 0;
     for (int i = 0; i < values.length; i++) {

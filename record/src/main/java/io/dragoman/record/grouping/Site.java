@@ -49,6 +49,11 @@ record Site(Optional<Location> location, Bag words) {
     OTHER_COUNTRY
   }
 
+  /** Whether it is a town or something smaller. */
+  boolean isPoint() {
+    return location.filter(Location::isPoint).isPresent();
+  }
+
   Fit fit(Site other) {
     if (words.isEmpty() || other.words.isEmpty()) {
       return words.isEmpty() && other.words.isEmpty() ? Fit.BOTH_MISSING : Fit.ONE_MISSING;

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,7 +15,7 @@ import java.util.Set;
  *
  * <p>The work grows with the number of reports, not with its square: what shares something telling
  * with a report is looked up, and of that the {@value #CANDIDATES} groups that share most are
- * compared with it.
+ * compared with it. A day's reports are put together by {@link Agglomeration}.
  */
 public final class Sweep {
   /** How many groups a report is compared with. */
@@ -31,6 +30,7 @@ public final class Sweep {
   private final List<OpenGroup> open = new ArrayList<>();
   private final Map<Long, List<OpenGroup>> index = new HashMap<>();
   private long today = Long.MIN_VALUE;
+  private int next;
 
   Sweep(Lexicon lexicon, PairScore score, Collection<Group> before, LocalDate from) {
     this.lexicon = lexicon;
@@ -44,6 +44,7 @@ public final class Sweep {
       }
     }
     take(members, from);
+    open.forEach(group -> group.settle().forEach(profile -> enter(group, profile, index)));
     if (!from.equals(LocalDate.MIN)) {
       today = from.toEpochDay() - 1;
     }
@@ -65,9 +66,12 @@ public final class Sweep {
     for (Member member : sorted) {
       if (member.leader().day().toEpochDay() + Grouper.REACH_DAYS >= from.toEpochDay()) {
         Profile profile = Profile.of(member.report(), articles, lexicon);
-        Optional.ofNullable(made.get(member.leader()))
-            .ifPresentOrElse(
-                group -> join(group, profile), () -> made.put(member.leader(), lead(profile)));
+        OpenGroup group = made.get(member.leader());
+        if (group == null) {
+          made.put(member.leader(), lead(profile));
+        } else {
+          group.add(profile);
+        }
       }
     }
   }
@@ -87,12 +91,26 @@ public final class Sweep {
     Articles articles = new Articles(reports, lexicon);
     List<Report> sorted = new ArrayList<>(reports);
     sorted.sort(Report.ORDER);
+    int first = next;
+    Agglomeration agglomeration = new Agglomeration(score, first);
+    List<OpenGroup> alone = new ArrayList<>();
+    Map<Long, List<OpenGroup>> ofDay = new HashMap<>();
     for (Report report : sorted) {
       if (!report.day().equals(day)) {
         throw new IllegalArgumentException("a report of " + report.day() + " on " + day);
       }
       Profile profile = Profile.of(report, articles, lexicon);
-      best(profile).ifPresentOrElse(group -> join(group, profile), () -> lead(profile));
+      OpenGroup one = new OpenGroup(next++, profile);
+      candidates(profile, ofDay).forEach(other -> agglomeration.link(one, other));
+      enter(one, profile, ofDay);
+      alone.add(one);
+    }
+    Set<OpenGroup> gone = agglomeration.run();
+    alone.removeAll(gone);
+    groups.addAll(alone);
+    open.addAll(alone);
+    for (OpenGroup group : open) {
+      group.settle().forEach(profile -> enter(group, profile, index));
     }
   }
 
@@ -148,47 +166,30 @@ public final class Sweep {
   }
 
   private OpenGroup lead(Profile profile) {
-    OpenGroup group = new OpenGroup(groups.size(), profile);
+    OpenGroup group = new OpenGroup(next++, profile);
     groups.add(group);
     open.add(group);
-    enter(group, profile);
     return group;
   }
 
-  private void join(OpenGroup group, Profile profile) {
-    group.add(profile);
-    enter(group, profile);
-  }
-
-  private void enter(OpenGroup group, Profile profile) {
+  private static void enter(OpenGroup group, Profile profile, Map<Long, List<OpenGroup>> where) {
     for (Profile.Key key : profile.keys()) {
-      List<OpenGroup> list = index.computeIfAbsent(key.hash(), hash -> new ArrayList<>(2));
+      List<OpenGroup> list = where.computeIfAbsent(key.hash(), hash -> new ArrayList<>(2));
       if (list.isEmpty() || list.get(list.size() - 1) != group) {
         list.add(group);
       }
     }
   }
 
-  /** The group that a report fits best, the earliest of equals. */
-  private Optional<OpenGroup> best(Profile profile) {
-    Optional<OpenGroup> best = Optional.empty();
-    double most = score.threshold();
-    for (OpenGroup group : candidates(profile)) {
-      double fit = group.fit(profile, score);
-      if (fit > most) {
-        most = fit;
-        best = Optional.of(group);
-      }
-    }
-    return best;
-  }
-
-  private List<OpenGroup> candidates(Profile profile) {
+  /** The groups of earlier days and of this one that share most with a report. */
+  private List<OpenGroup> candidates(Profile profile, Map<Long, List<OpenGroup>> ofDay) {
     Map<OpenGroup, Float> shared = new HashMap<>();
     for (Profile.Key key : profile.keys()) {
-      List<OpenGroup> list = index.getOrDefault(key.hash(), List.of());
-      for (OpenGroup group : list.subList(Math.max(0, list.size() - POSTINGS), list.size())) {
-        shared.merge(group, key.weight(), Float::sum);
+      for (Map<Long, List<OpenGroup>> where : List.of(index, ofDay)) {
+        List<OpenGroup> list = where.getOrDefault(key.hash(), List.of());
+        for (OpenGroup group : list.subList(Math.max(0, list.size() - POSTINGS), list.size())) {
+          shared.merge(group, key.weight(), Float::sum);
+        }
       }
     }
     List<OpenGroup> all = new ArrayList<>(shared.keySet());

@@ -1,0 +1,16 @@
+package io.dragoman.record.imports;
+
+import java.util.List;
+
+/** Names of columns, as the layouts have them. */
+final class Names {
+  private Names() {}
+
+  static List<String> words(String text) {
+    return List.of(text.strip().split("\\s+"));
+  }
+
+  static List<String> lines(String text) {
+    return text.strip().lines().map(String::strip).toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dragoman.record.imports;
+
+import org.jspecify.annotations.NullMarked;
