@@ -3,6 +3,7 @@ package io.dragoman.bench;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -141,6 +142,33 @@ final class BenchCommand {
               description = "How many forecasts (default: ${DEFAULT-VALUE}).")
           int forecasts) {
     new OutlookBench(shared.folder().resolve("outlook").resolve(benchmark), forecasts, out).run();
+    return 0;
+  }
+
+  @Command(
+      name = "dyads",
+      description = "Forecasts over a record of current-events, by month and dyad, 2015 to 2025.",
+      mixinStandardHelpOptions = true)
+  int dyads(
+      @Option(
+              names = "--record",
+              defaultValue = "record",
+              paramLabel = "DIR",
+              description = "Folder of the record (default: ./${DEFAULT-VALUE}).")
+          Path record,
+      @Option(
+              names = "--forecasts",
+              defaultValue = "1000",
+              paramLabel = "N",
+              description =
+                  "How many forecasts' reasons are looked at (default: ${DEFAULT-VALUE}).")
+          int forecasts,
+      @Option(
+              names = "--diagrams",
+              paramLabel = "DIR",
+              description = "Write the reliability diagrams there, as SVG.")
+          Optional<Path> diagrams) {
+    new RecordOutlookBench(record, forecasts, diagrams, out).run();
     return 0;
   }
 

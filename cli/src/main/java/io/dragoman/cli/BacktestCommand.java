@@ -82,7 +82,7 @@ final class BacktestCommand implements Callable<Integer> {
     String title =
         "%s, %s-step".formatted(report.folder(), report.setting().name().toLowerCase(Locale.ROOT));
     try {
-      Files.writeString(file, ReliabilityDiagram.svg(title, reliability));
+      Files.writeString(file, ReliabilityDiagram.svg(title, reliability.bins()));
     } catch (IOException e) {
       throw new OutlookException(file, "cannot be written: " + e.getMessage());
     }

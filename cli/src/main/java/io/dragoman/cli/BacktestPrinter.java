@@ -63,7 +63,7 @@ final class BacktestPrinter {
                     "probabilities: log loss %.3f, Brier %.3f, calibration error %.4f%n",
                     r.logLoss(),
                     r.brier(),
-                    r.error()));
+                    r.bins().error()));
     out.printf(
         Locale.ROOT,
         "processor seconds: %.1f learning, %.1f forecasting%s%n",
@@ -132,7 +132,7 @@ final class BacktestPrinter {
             r ->
                 node.put("logLoss", r.logLoss())
                     .put("brier", r.brier())
-                    .put("calibrationError", r.error()));
+                    .put("calibrationError", r.bins().error()));
     peakMegabytes().ifPresent(mb -> node.put("peakMegabytes", mb));
     ArrayNode methods = node.putArray("methods");
     for (MethodScore method : report.methods()) {

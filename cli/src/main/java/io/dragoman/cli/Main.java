@@ -75,6 +75,7 @@ public final class Main implements Runnable {
     command.addSubcommand(new ActorsCommand(surroundings));
     command.addSubcommand(new BacktestCommand(surroundings));
     command.addSubcommand(new ForecastCommand());
+    command.addSubcommand(new OutlookCommand());
     command.addSubcommand(new CodebookCommand());
     command.addSubcommand(new ServeCommand());
     command.setCaseInsensitiveEnumValuesAllowed(true);

@@ -17,7 +17,7 @@ import java.util.List;
  */
 final class Training {
   /** About so many facts make up the days that the learner learns from. */
-  private static final int FACTS = 20_000;
+  private static final int FACTS = 15_000;
 
   /** So many times the learner's facts the paths' records rest on. */
   private static final int PATH_SHARE = 2;

@@ -3,6 +3,7 @@ package io.dragoman.outlook.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.dragoman.outlook.forecast.score.CalibrationBins;
 import io.dragoman.outlook.forecast.score.Calibrator;
 import io.dragoman.outlook.forecast.score.CalibratorFit;
 import io.dragoman.outlook.forecast.score.Ranked;
@@ -48,10 +49,10 @@ class CalibrationTest {
         new SplittableRandom(2), (ranked, answers) -> reliability.add(calibrator, ranked, answers));
 
     assertThat(calibrator.sharpness()).isCloseTo(1.5, within(0.15));
-    assertThat(reliability.error()).isLessThan(0.03);
-    assertThat(reliability.bins().stream().mapToLong(Reliability.Bin::forecasts).sum())
+    assertThat(reliability.bins().error()).isLessThan(0.03);
+    assertThat(reliability.bins().bins().stream().mapToLong(CalibrationBins.Bin::forecasts).sum())
         .isEqualTo(4000);
-    assertThat(ReliabilityDiagram.svg("a < b", reliability))
+    assertThat(ReliabilityDiagram.svg("a < b", reliability.bins()))
         .startsWith("<svg ")
         .contains("a &lt; b")
         .endsWith("</svg>\n");
@@ -65,6 +66,6 @@ class CalibrationTest {
 
     assertThat(reliability.logLoss()).isCloseTo(0, within(1e-6));
     assertThat(reliability.brier()).isCloseTo(0, within(1e-6));
-    assertThat(reliability.error()).isCloseTo(0, within(1e-6));
+    assertThat(reliability.bins().error()).isCloseTo(0, within(1e-6));
   }
 }

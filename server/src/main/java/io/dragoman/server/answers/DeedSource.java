@@ -41,6 +41,11 @@ public final class DeedSource {
     }
   }
 
+  /** Returns all dated events that happened. */
+  public List<Deed> deeds() {
+    return deeds(EventQuery.ALL);
+  }
+
   /** Returns the dated events in which an actor or country has a part, and happened. */
   public List<Deed> deeds(String actor) {
     return deeds(EventQuery.ALL.where(new Condition.OfActor(actor)));

@@ -1,20 +1,14 @@
 package io.dragoman.outlook.forecast.score;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * What probabilities are worth: each true answer is a forecast over all actors, other true answers
  * of the question left out. The first of each list counts for the calibration error.
  */
 public final class Reliability {
-  private static final int BINS = 10;
-
   private final int actors;
-  private final double[] sums = new double[BINS];
-  private final long[] hits = new long[BINS];
-  private final long[] counts = new long[BINS];
+  private final CalibrationBins bins = new CalibrationBins();
   private double logLoss;
   private double brier;
   private long forecasts;
@@ -22,15 +16,6 @@ public final class Reliability {
   public Reliability(int actors) {
     this.actors = actors;
   }
-
-  /**
-   * The first answers whose probability fell into one of ten bins of equal width.
-   *
-   * @param mean their mean probability
-   * @param right the share of them that came true
-   * @param forecasts how many there were
-   */
-  public record Bin(double mean, double right, long forecasts) {}
 
   /** A list without the other true answers. */
   public static Ranked without(Ranked ranked, int[] answers, int answer) {
@@ -73,10 +58,7 @@ public final class Reliability {
     brier += squares + 1 - 2 * own;
     forecasts++;
     if (first >= 0) {
-      int bin = Math.min(BINS - 1, (int) (p[first] * BINS));
-      sums[bin] += p[first];
-      counts[bin]++;
-      hits[bin] += who[first] == answer ? 1 : 0;
+      bins.add(p[first], who[first] == answer);
     }
   }
 
@@ -95,23 +77,8 @@ public final class Reliability {
     return forecasts == 0 ? 0 : brier / forecasts;
   }
 
-  /** The bins that hold something, by rising probability. */
-  public List<Bin> bins() {
-    List<Bin> bins = new ArrayList<>();
-    for (int b = 0; b < BINS; b++) {
-      if (counts[b] > 0) {
-        bins.add(new Bin(sums[b] / counts[b], hits[b] / (double) counts[b], counts[b]));
-      }
-    }
-    return List.copyOf(bins);
-  }
-
-  /** The mean distance of probability and share that came true, weighed by size (ECE). */
-  public double error() {
-    double sum = 0;
-    for (Bin bin : bins()) {
-      sum += bin.forecasts() * Math.abs(bin.mean() - bin.right());
-    }
-    return forecasts == 0 ? 0 : sum / forecasts;
+  /** The first answer of each list by its probability, and how often it was right. */
+  public CalibrationBins bins() {
+    return bins;
   }
 }

@@ -14,7 +14,7 @@ public final class ReliabilityDiagram {
    *
    * @param title what is shown
    */
-  public static String svg(String title, Reliability reliability) {
+  public static String svg(String title, CalibrationBins forecasts) {
     StringBuilder svg = new StringBuilder();
     int all = SIDE + 2 * EDGE;
     line(
@@ -77,8 +77,8 @@ public final class ReliabilityDiagram {
             Locale.ROOT,
             "<text transform=\"translate(14 %d) rotate(-90)\" text-anchor=\"middle\">came true</text>",
             all / 2));
-    long most = reliability.bins().stream().mapToLong(Reliability.Bin::forecasts).max().orElse(1);
-    for (Reliability.Bin bin : reliability.bins()) {
+    long most = forecasts.bins().stream().mapToLong(CalibrationBins.Bin::forecasts).max().orElse(1);
+    for (CalibrationBins.Bin bin : forecasts.bins()) {
       line(
           svg,
           String.format(

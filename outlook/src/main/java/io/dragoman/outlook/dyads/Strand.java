@@ -1,0 +1,96 @@
+package io.dragoman.outlook.dyads;
+
+import io.dragoman.outlook.forecast.past.Recurrence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What one party did to another, by day. Days are counted from 1970. Immutable. */
+final class Strand {
+  static final Strand EMPTY = new Strand(List.of());
+
+  private final List<Act> acts;
+  private final int[] days;
+  private final int[] types;
+
+  /**
+   * @param acts in the order of {@link Act#ORDER}
+   */
+  Strand(List<Act> acts) {
+    this.acts = List.copyOf(acts);
+    days = this.acts.stream().mapToInt(act -> (int) act.day().toEpochDay()).toArray();
+    types = this.acts.stream().mapToInt(act -> Activity.bit(act.type())).toArray();
+  }
+
+  List<Act> acts() {
+    return acts;
+  }
+
+  /** The number of acts up to a day (included). */
+  int until(int day) {
+    int low = 0;
+    int high = days.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (days[middle] <= day) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Whether one of some types happened after a day and up to another. */
+  boolean has(int mask, int after, int to) {
+    for (int i = until(after); i < days.length && days[i] <= to; i++) {
+      if ((types[i] & mask) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adds the faded sums of each type, one for each half-life, of what happened up to a day. */
+  void fade(int day, float[][] sums) {
+    for (int i = until(day) - 1; i >= 0; i--) {
+      float[] own = sums[Integer.numberOfTrailingZeros(types[i])];
+      for (int k = 0; k < own.length; k++) {
+        own[k] += Recurrence.faded(k + 1, day - days[i]);
+      }
+    }
+  }
+
+  /** Days to the last act of each type up to a day; {@link Recurrence#NEVER} where none. */
+  void gaps(int day, int[] gaps) {
+    Arrays.fill(gaps, Recurrence.NEVER);
+    for (int i = until(day) - 1; i >= 0; i--) {
+      int type = Integer.numberOfTrailingZeros(types[i]);
+      gaps[type] = Math.min(gaps[type], day - days[i]);
+    }
+  }
+
+  int day(int act) {
+    return days[act];
+  }
+
+  int type(int act) {
+    return types[act];
+  }
+
+  int size() {
+    return days.length;
+  }
+
+  /** The last acts up to a day that fit, newest first. */
+  List<Act> last(int day, int most, Predicate<Act> fits) {
+    List<Act> found = new ArrayList<>();
+    for (int i = until(day) - 1; i >= 0 && found.size() < most; i--) {
+      if (fits.test(acts.get(i))) {
+        found.add(acts.get(i));
+      }
+    }
+    return found;
+  }
+}
