@@ -12,17 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One run of {@code dragoman import}: rows are kept in the record some hundreds at once, and
+ * One run of {@code dragoman import}: rows are kept in the record some thousands at once, and
  * counted.
  */
 final class ImportRun {
   private static final int PRINTED = 20;
 
   /** So many rows are kept in one step. */
-  private static final int AT_ONCE = 500;
-
-  /** After so many rows their mentions are grouped, so that it never takes long. */
-  private static final int GROUPED = 20_000;
+  private static final int AT_ONCE = 2000;
 
   private final EventRecord record;
   private final Optional<RefusedRows> refusedRows;
@@ -31,8 +28,6 @@ final class ImportRun {
   private final ImportTally tally = new ImportTally();
   private long held;
   private final List<Outcome.Taken> ahead = new ArrayList<>();
-  private long added;
-  private long grouped;
   private long printed;
 
   ImportRun(
@@ -68,10 +63,6 @@ final class ImportRun {
       // One of them is at fault: the others are kept, and it is said which it is.
       rows.forEach(this::keepAlone);
     }
-    if (added - grouped >= GROUPED) {
-      record.group();
-      grouped = added;
-    }
   }
 
   private void keepAlone(Outcome.Taken row) {
@@ -87,12 +78,11 @@ final class ImportRun {
     if (rows.isEmpty()) {
       return;
     }
-    List<EventRecord.ReadArticle> articles =
+    List<EventRecord.CodedRow> coded =
         rows.stream()
-            .map(row -> new EventRecord.ReadArticle(row.document(), List.of(row.mention())))
+            .map(row -> new EventRecord.CodedRow(row.event(), row.document(), row.mention()))
             .toList();
-    int fresh = record.appendNew(articles, rows.get(0).mention().reader());
-    added += fresh;
+    int fresh = record.append(coded);
     held += rows.size() - fresh;
     rows.forEach(this::count);
   }
@@ -103,7 +93,7 @@ final class ImportRun {
       refusedRows.ifPresent(rows -> rows.add(refused));
       tell(refused.note());
     }
-    progress.show(tally.taken(), added);
+    progress.show(tally.taken() + " rows taken, " + tally.refused() + " refused");
   }
 
   private static Outcome refused(Outcome.Taken taken, String message) {

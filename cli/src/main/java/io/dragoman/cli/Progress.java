@@ -20,8 +20,13 @@ final class Progress {
 
   /** Shows how far it is, if it has not been shown a moment ago. */
   void show(long articles, long mentions) {
+    show(articles + " articles, " + mentions + " mentions");
+  }
+
+  /** Shows how far it is, if it has not been shown a moment ago. */
+  void show(String far) {
     if (terminal && System.nanoTime() - last > PAUSE) {
-      err.print(CLEAR + articles + " articles, " + mentions + " mentions ...");
+      err.print(CLEAR + far + " ...");
       err.flush();
       last = System.nanoTime();
       shown = true;

@@ -3,7 +3,7 @@ package io.dragoman.record;
 import io.dragoman.model.Document;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +37,20 @@ final class DocumentReader {
     if (documents.isEmpty()) {
       return held;
     }
-    String marks = String.join(", ", Collections.nCopies(documents.size(), "?"));
     Sql.list(
         database,
-        "SELECT id, text, origin FROM documents WHERE id IN (" + marks + ")",
+        "SELECT id, text, origin FROM documents WHERE id IN (SELECT unnest(?))",
         row -> held.put(row.text("id"), new Held(row.text("text"), row.text("origin"))),
-        documents.stream().map(Document::id).toArray());
+        (Object) documents.stream().map(Document::id).toArray(String[]::new));
     return held;
+  }
+
+  List<Document> documents(Collection<String> ids) throws SQLException {
+    return Sql.list(
+        database,
+        "SELECT * FROM documents WHERE id IN (SELECT unnest(?))",
+        DocumentReader::document,
+        (Object) ids.toArray(String[]::new));
   }
 
   /** Tells whether the version of the reader has read the article. */

@@ -7,11 +7,16 @@ import io.dragoman.model.Materiel;
 import io.dragoman.model.Mention;
 import io.dragoman.model.Place;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Writes articles and their mentions to the tables of the schema, inside the open transaction. */
 final class DocumentWriter {
+  /** A day before all news, which grouping never goes through. */
+  private static final LocalDate NOT_GROUPED = LocalDate.of(1, 1, 1);
+
   private final Database database;
 
   DocumentWriter(Database database) {
@@ -24,26 +29,67 @@ final class DocumentWriter {
    * @param reading number of the reading
    * @param document the article
    * @param mentions what it says
+   * @param event its event, where that is known and grouping leaves it
+   */
+  private record Entry(
+      long reading, Document document, List<Mention> mentions, Optional<String> event) {}
+
+  /**
+   * Writes an article.
+   *
+   * @param reading number of the reading
+   * @param reader version of the reader
    * @param isNew whether the record does not hold the article: then the reading counts
    */
-  record Entry(long reading, Document document, List<Mention> mentions, boolean isNew) {}
+  void write(long reading, Document document, List<Mention> mentions, String reader, boolean isNew)
+      throws SQLException {
+    List<Entry> entries = List.of(new Entry(reading, document, mentions, Optional.empty()));
+    if (isNew) {
+      documents(entries);
+    }
+    readings(entries, reader);
+    mentions(entries, isNew);
+  }
 
-  /** Writes articles, all read by one version of the reader. */
-  void write(List<Entry> entries, String reader) throws SQLException {
-    try (RowWriter rows = database.rows("documents")) {
+  /**
+   * Writes rows of a data set with the events that they are.
+   *
+   * @param first number of the first reading
+   * @param change number of the change that puts them into their events
+   */
+  void write(List<EventRecord.CodedRow> rows, long first, long change) throws SQLException {
+    List<Entry> entries = new ArrayList<>();
+    for (EventRecord.CodedRow row : rows) {
+      Optional<String> event = Optional.of(EventIds.of("coded", row.event()));
+      long reading = first + entries.size();
+      entries.add(new Entry(reading, row.document(), List.of(row.mention()), event));
+    }
+    documents(entries);
+    readings(entries, rows.get(0).mention().reader());
+    mentions(entries, true);
+    try (RowWriter memberships = database.rows("memberships")) {
       for (Entry entry : entries) {
-        if (entry.isNew()) {
-          document(rows, entry.document());
-        }
+        memberships.begin().number(change).number(entry.reading()).number(0);
+        memberships.text(entry.event()).flag(true).end();
       }
     }
+  }
+
+  private void documents(List<Entry> entries) throws SQLException {
+    try (RowWriter rows = database.rows("documents")) {
+      for (Entry entry : entries) {
+        document(rows, entry.document());
+      }
+    }
+  }
+
+  private void readings(List<Entry> entries, String reader) throws SQLException {
     try (RowWriter rows = database.rows("readings")) {
       for (Entry entry : entries) {
         String id = entry.document().id();
         rows.begin().number(entry.reading()).text(id).text(reader).now().end();
       }
     }
-    mentions(entries);
   }
 
   private static void document(RowWriter rows, Document document) throws SQLException {
@@ -61,12 +107,12 @@ final class DocumentWriter {
         .end();
   }
 
-  private void mentions(List<Entry> entries) throws SQLException {
+  private void mentions(List<Entry> entries, boolean current) throws SQLException {
     try (RowWriter rows = database.rows("mentions")) {
       for (Entry entry : entries) {
         for (int i = 0; i < entry.mentions().size(); i++) {
           RowWriter row = rows.begin().number(entry.reading()).number(i);
-          mention(row, entry.mentions().get(i), entry.isNew());
+          mention(row, entry.mentions().get(i), current, entry.event());
         }
       }
     }
@@ -89,7 +135,8 @@ final class DocumentWriter {
     }
   }
 
-  private static void mention(RowWriter row, Mention mention, boolean current) throws SQLException {
+  private static void mention(
+      RowWriter row, Mention mention, boolean current, Optional<String> event) throws SQLException {
     Optional<DaySpan> days = DaySpan.of(mention.when());
     row.text(mention.id()).text(mention.document());
     row.text(mention.type().name()).text(mention.mode().map(mode -> mode.code()));
@@ -99,7 +146,8 @@ final class DocumentWriter {
     row.text(mention.when().basis().name()).span(mention.when().span());
     row.text(mention.certainty().code()).number(mention.deaths()).flag(mention.state());
     row.number(mention.confidence()).span(mention.sentence()).text(mention.reader());
-    row.span(mention.instrument()).flag(current).nothing().nothing().flag(false).end();
+    row.span(mention.instrument()).flag(current).day(event.map(known -> NOT_GROUPED)).text(event);
+    row.flag(event.isPresent()).end();
   }
 
   private static void place(RowWriter row, Optional<Place> place) throws SQLException {

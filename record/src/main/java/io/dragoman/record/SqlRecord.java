@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,12 @@ final class SqlRecord implements EventRecord {
           if (held && documents.isRead(document.id(), reader)) {
             throw new DocumentConflictException(document, "read before by " + reader);
           }
-          write(List.of(new DocumentWriter.Entry(readings + 1, document, mentions, !held)), reader);
+          transaction(
+              () -> {
+                new DocumentWriter(database).write(readings + 1, document, mentions, reader, !held);
+                return true;
+              });
+          readings++;
           pending |= !held && !mentions.isEmpty();
           return true;
         });
@@ -129,45 +135,49 @@ final class SqlRecord implements EventRecord {
   }
 
   @Override
-  public synchronized int appendNew(List<ReadArticle> articles, String reader) {
-    articles.forEach(article -> check(article.document(), article.mentions()));
+  public synchronized int append(List<CodedRow> rows) {
+    rows.forEach(row -> check(row.document(), List.of(row.mention())));
     return ask(
         () -> {
-          Map<String, DocumentReader.Held> held =
-              documents.held(articles.stream().map(ReadArticle::document).toList());
-          List<DocumentWriter.Entry> entries = new ArrayList<>();
-          for (ReadArticle article : articles) {
-            Document document = article.document();
-            DocumentReader.Held known =
-                held.putIfAbsent(
-                    document.id(), new DocumentReader.Held(document.text(), document.origin()));
-            if (known == null) {
-              long number = readings + 1 + entries.size();
-              entries.add(new DocumentWriter.Entry(number, document, article.mentions(), true));
-            } else if (!known.text().equals(document.text())) {
-              throw conflict(document, known.origin());
-            }
+          List<CodedRow> fresh = fresh(rows);
+          if (!fresh.isEmpty()) {
+            transaction(
+                () -> {
+                  new DocumentWriter(database).write(fresh, readings + 1, changes + 1);
+                  String why = "as coded by " + fresh.get(0).mention().reader();
+                  new Editing(database, changes + 1)
+                      .begin(MACHINE, "import", why, Optional.empty());
+                  return true;
+                });
+            readings += fresh.size();
+            changes++;
           }
-          write(entries, reader);
-          pending |= entries.stream().anyMatch(entry -> !entry.mentions().isEmpty());
-          return entries.size();
+          return fresh.size();
         });
+  }
+
+  /** Returns those rows that are not held, each once. */
+  private List<CodedRow> fresh(List<CodedRow> rows) throws SQLException {
+    Map<String, DocumentReader.Held> held =
+        documents.held(rows.stream().map(CodedRow::document).toList());
+    List<CodedRow> fresh = new ArrayList<>();
+    for (CodedRow row : rows) {
+      Document document = row.document();
+      DocumentReader.Held known =
+          held.putIfAbsent(
+              document.id(), new DocumentReader.Held(document.text(), document.origin()));
+      if (known == null) {
+        fresh.add(row);
+      } else if (!known.text().equals(document.text())) {
+        throw conflict(document, known.origin());
+      }
+    }
+    return fresh;
   }
 
   private static DocumentConflictException conflict(Document document, String origin) {
     return new DocumentConflictException(
         document, "the record holds another text under this id, from " + origin);
-  }
-
-  private void write(List<DocumentWriter.Entry> entries, String reader) throws SQLException {
-    if (!entries.isEmpty()) {
-      transaction(
-          () -> {
-            new DocumentWriter(database).write(entries, reader);
-            return true;
-          });
-      readings += entries.size();
-    }
   }
 
   private <T> T transaction(Question<T> work) throws SQLException {
@@ -412,6 +422,11 @@ final class SqlRecord implements EventRecord {
   @Override
   public synchronized Optional<Document> document(String id) {
     return ask(() -> documents.document(id));
+  }
+
+  @Override
+  public synchronized List<Document> documents(Collection<String> ids) {
+    return ask(() -> documents.documents(ids));
   }
 
   @Override

@@ -83,6 +83,35 @@ abstract class AbstractEventRecordTest {
   }
 
   @Test
+  void rowsOfADataSetAreItsEventsWhichGroupingLeaves() {
+    record.append(A, List.of(A1), READER);
+    List<EventRecord.CodedRow> rows =
+        List.of(new EventRecord.CodedRow("set:1", B, B1), new EventRecord.CodedRow("set:1", B, B1));
+
+    assertThat(record.append(rows)).isEqualTo(1);
+    assertThat(record.append(rows)).isZero();
+
+    assertThat(record.counts()).isEqualTo(new Counts(2, 2, 2));
+    String event = record.event("b1").orElseThrow().id();
+    assertThat(record.changes(0)).extracting(Change::event).contains(event);
+    record.merge(record.event("a1").orElseThrow().id(), List.of(event), "me", "the same");
+    assertThat(record.counts()).isEqualTo(new Counts(2, 2, 1));
+  }
+
+  @Test
+  void rowsOfADataSetComeAllOrNone() {
+    record.append(B, List.of(B1), READER);
+    Document other = document("b", "another text");
+    List<EventRecord.CodedRow> rows =
+        List.of(
+            new EventRecord.CodedRow("set:1", A, A1), new EventRecord.CodedRow("set:2", other, B1));
+
+    assertThatThrownBy(() -> record.append(rows)).isInstanceOf(DocumentConflictException.class);
+
+    assertThat(record.counts()).isEqualTo(new Counts(1, 1, 1));
+  }
+
+  @Test
   void groupsTheSameIncidentAcrossArticles() {
     record.append(B, List.of(B1), READER);
     record.append(A, List.of(A1), READER);

@@ -4,6 +4,7 @@ import io.dragoman.model.Event;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +12,9 @@ import tools.jackson.core.JacksonException;
 
 /** Writes events in the layouts of other programs. */
 public final class Exporter {
+  /** The articles of events are looked up together until they have so many mentions. */
+  private static final int AT_ONCE = 2000;
+
   private Exporter() {}
 
   /**
@@ -39,13 +43,17 @@ public final class Exporter {
       ExportRequest request, Stream<Event> events, Articles articles, Staging staging)
       throws IOException, SQLException {
     Tally tally = new Tally();
-    Context context = new Context(request, new Library(articles));
+    Library library = new Library(articles);
+    Context context = new Context(request, library);
     try (Layout layout = request.format().create(staging.file(), context)) {
       Iterator<Event> iterator = events.iterator();
       while (iterator.hasNext()) {
-        Event event = iterator.next();
-        layout.write(event);
-        tally.add(event);
+        List<Event> next = next(iterator);
+        library.fetch(next);
+        for (Event event : next) {
+          layout.write(event);
+          tally.add(event);
+        }
       }
       layout.finish(tally);
       return new ExportReport(
@@ -60,6 +68,17 @@ public final class Exporter {
           layout.leftOut(),
           staging.names());
     }
+  }
+
+  private static List<Event> next(Iterator<Event> events) {
+    List<Event> next = new ArrayList<>();
+    int mentions = 0;
+    while (events.hasNext() && mentions < AT_ONCE) {
+      Event event = events.next();
+      next.add(event);
+      mentions += event.mentions().size();
+    }
+    return next;
   }
 
   private static ExportReport placed(ExportReport report, List<Path> files) {

@@ -3,33 +3,36 @@ package io.dragoman.record.exports;
 import io.dragoman.model.Event;
 import io.dragoman.model.Mention;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Looks up articles and keeps those looked up last, since mentions of an article come together. */
+/** The articles of the events at hand, looked up all at once. */
 final class Library {
-  private static final int KEPT = 512;
-
   private final Articles articles;
-  private final Map<String, Optional<Article>> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+  private final Map<String, Article> atHand = new HashMap<>();
 
   Library(Articles articles) {
     this.articles = articles;
   }
 
-  /** Returns the article that a mention comes from. */
-  Optional<Article> of(Mention mention) {
-    String id = mention.document();
-    Optional<Article> known = kept.get(id);
-    if (known == null) {
-      known = articles.article(id).map(Article::of);
-      kept.put(id, known);
-      if (kept.size() > KEPT) {
-        kept.remove(kept.keySet().iterator().next());
-      }
+  /** Fetches the articles of events, and lets go of those fetched before. */
+  void fetch(List<Event> events) {
+    Set<String> ids = new HashSet<>();
+    for (Event event : events) {
+      event.mentions().forEach(mention -> ids.add(mention.document()));
     }
-    return known;
+    atHand.keySet().retainAll(ids);
+    ids.removeAll(atHand.keySet());
+    articles.articles(ids).forEach(found -> atHand.put(found.id(), Article.of(found)));
+  }
+
+  /** Returns the article that a mention of the events at hand comes from. */
+  Optional<Article> of(Mention mention) {
+    return Optional.ofNullable(atHand.get(mention.document()));
   }
 
   /** Returns the first day on which an article told of an event, where one is known. */

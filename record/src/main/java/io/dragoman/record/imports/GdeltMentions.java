@@ -96,7 +96,8 @@ final class GdeltMentions implements Layout {
     of.mended().addAll(0, fields.mended());
     Fields whole = new Fields(new Row(row.file(), row.line(), text, List.of()), NONE, "");
     whole.mended().addAll(of.mended());
-    return report.of(said, whole, format());
+    String name = layout.format().code() + ":" + fields.get(GdeltEvents.ID);
+    return report.of(name, said, whole, format());
   }
 
   private static final Columns NONE = Columns.inOrder(List.of());

@@ -10,11 +10,13 @@ public sealed interface Outcome {
   /**
    * The row was taken over.
    *
+   * @param event the data set's own name of the event, e.g. "gdelt2:923456789"
    * @param document the row as an article
    * @param mention what it says
    * @param mended what was wrong with it and could be mended
    */
-  record Taken(Document document, Mention mention, List<Note> mended) implements Outcome {
+  record Taken(String event, Document document, Mention mention, List<Note> mended)
+      implements Outcome {
     /** Copies the list. */
     public Taken {
       mended = List.copyOf(mended);

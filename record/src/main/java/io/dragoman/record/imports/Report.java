@@ -55,8 +55,17 @@ record Report(
       Optional<Integer> deaths,
       double confidence) {}
 
-  /** Returns the article and its mention. */
+  /** Returns the article and its mention, an event of its own. */
   Outcome.Taken of(Event event, Fields fields, ImportFormat format) {
+    return of(id, event, fields, format);
+  }
+
+  /**
+   * Returns the article and its mention.
+   *
+   * @param name the data set's own name of the event
+   */
+  Outcome.Taken of(String name, Event event, Fields fields, ImportFormat format) {
     Row row = fields.row();
     Document document =
         new Document(
@@ -90,7 +99,7 @@ record Report(
             event.confidence(),
             fields.whole(),
             format.reader());
-    return new Outcome.Taken(document, mention, fields.mended());
+    return new Outcome.Taken(name, document, mention, fields.mended());
   }
 
   /** Returns an address, empty where a text is none. */
