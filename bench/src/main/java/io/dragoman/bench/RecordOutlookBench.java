@@ -1,6 +1,5 @@
 package io.dragoman.bench;
 
-import io.dragoman.cli.DeedSource;
 import io.dragoman.outlook.deeds.Deed;
 import io.dragoman.outlook.dyads.Citations;
 import io.dragoman.outlook.dyads.Outcome;
@@ -8,6 +7,7 @@ import io.dragoman.outlook.dyads.Outlook;
 import io.dragoman.outlook.dyads.RecordBacktest;
 import io.dragoman.outlook.forecast.score.ReliabilityDiagram;
 import io.dragoman.record.EventRecord;
+import io.dragoman.server.answers.DeedSource;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

@@ -7,6 +7,7 @@ import io.dragoman.outlook.dyads.Act;
 import io.dragoman.outlook.dyads.Outcome;
 import io.dragoman.outlook.dyads.Outlook;
 import io.dragoman.record.EventRecord;
+import io.dragoman.server.answers.DeedSource;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
