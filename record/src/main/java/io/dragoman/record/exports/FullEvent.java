@@ -3,6 +3,7 @@ package io.dragoman.record.exports;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -18,9 +19,11 @@ public final class FullEvent {
    * @param articles the articles of its mentions
    */
   public static String json(Event event, String snapshot, Articles articles) {
+    Library library = new Library(articles);
+    library.fetch(List.of(event));
     StringWriter text = new StringWriter();
     try (JsonGenerator json = Json.on(text)) {
-      new EventObject(json, new Library(articles), snapshot).write(event);
+      new EventObject(json, library, snapshot).write(event);
     }
     return text.toString();
   }

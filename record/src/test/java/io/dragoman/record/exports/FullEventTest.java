@@ -1,0 +1,34 @@
+package io.dragoman.record.exports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dragoman.model.Document;
+import io.dragoman.model.Event;
+import io.dragoman.model.Mention;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+final class FullEventTest {
+  @Test
+  void everyMentionCarriesTheArticleThatItComesFrom() {
+    for (Event event : ExportSamples.events()) {
+      String json = FullEvent.json(event, ExportSamples.SNAPSHOT, ExportSamples::article);
+      JsonNode mentions = JsonMapper.shared().readTree(json).path("mentions");
+      for (int i = 0; i < event.mentions().size(); i++) {
+        Mention mention = event.mentions().get(i);
+        assertThat(mentions.get(i).path("article").path("title").asString(""))
+            .isEqualTo(
+                ExportSamples.article(mention.document()).flatMap(Document::title).orElse(""));
+      }
+    }
+  }
+
+  @Test
+  void anArticleIsToldWithoutItsText() {
+    Document document = ExportSamples.article("a1").orElseThrow();
+    JsonNode article = JsonMapper.shared().readTree(FullEvent.article(document));
+    assertThat(article.path("title").asString("")).isEqualTo(document.title().orElseThrow());
+    assertThat(article.toString()).doesNotContain(document.text());
+  }
+}
