@@ -20,6 +20,11 @@ export class ApiError extends Error {
   constructor(readonly status: number, readonly code: string, message: string) {
     super(message);
   }
+
+  /** What went wrong with a question: the server's refusal as it is, anything else as a server out of reach. */
+  static of(problem: unknown, unreachable = String(problem)): ApiError {
+    return problem instanceof ApiError ? problem : new ApiError(0, "unreachable", unreachable);
+  }
 }
 
 async function answer(response: Response): Promise<unknown> {

@@ -57,7 +57,7 @@ export class Load<T> implements ReactiveController {
       this.arrived(data);
     } catch (problem) {
       if (under.signal.aborted) return;
-      this.error = problem instanceof ApiError ? problem : new ApiError(0, "unreachable", String(problem));
+      this.error = ApiError.of(problem);
     }
     this.loading = false;
     this.host.requestUpdate();

@@ -4,7 +4,7 @@ import { Map as MapLibre, setWorkerUrl, type ExpressionSpecification, type GeoJS
 import { feature } from "topojson-client";
 import type { Topology, GeometryCollection } from "topojson-specification";
 import { learnCountries } from "./codes.js";
-import { color } from "./theme.js";
+import { between, color } from "./theme.js";
 import { count } from "./format.js";
 
 export interface Spot {
@@ -56,23 +56,13 @@ function fills(shades: readonly Shade[]): ExpressionSpecification | string {
   const most = Math.max(1, ...shades.map((s) => s.events));
   const land = color("--panel");
   if (shades.length === 0) return land;
-  const from = mix(land, color("--shade-low"));
+  const from = between(land, color("--shade-low"), 0.999);
   return [
     "match", ["get", "code"],
-    ...shades.flatMap((s) => [s.country, ramp(from, color("--shade-high"), Math.log1p(s.events) / Math.log1p(most))]),
+    ...shades.flatMap((s) => [s.country, between(from, color("--shade-high"), Math.log1p(s.events) / Math.log1p(most))]),
     land,
   ] as unknown as ExpressionSpecification;
 }
-
-const numbers = (rgb: string): number[] => (rgb.match(/[\d.]+/g) ?? []).map(Number);
-
-function ramp(low: string, high: string, t: number): string {
-  const a = numbers(low);
-  const b = numbers(high);
-  return `rgb(${[0, 1, 2].map((i) => Math.round((a[i] ?? 0) + ((b[i] ?? 0) - (a[i] ?? 0)) * t)).join(",")})`;
-}
-
-const mix = (a: string, b: string): string => ramp(a, b, 0.999);
 
 function style(loaded: World, options: StageOptions): StyleSpecification {
   const dots: ExpressionSpecification = [

@@ -4,7 +4,7 @@ import { DirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import Sigma from "sigma";
 import { extremityArrow, layerFill, layerPlain, pathCurved, sdfCircle } from "sigma/rendering";
-import { color } from "./theme.js";
+import { between, color } from "./theme.js";
 
 export interface NetNode {
   readonly id: string;
@@ -23,14 +23,6 @@ export interface NetOptions {
   readonly open: (node: string) => void;
   readonly edge: (source: string, target: string) => void;
   readonly hover: (text: string) => void;
-}
-
-const numbers = (rgb: string): number[] => (rgb.match(/[\d.]+/g) ?? []).map(Number);
-
-function between(low: string, high: string, t: number): string {
-  const a = numbers(low);
-  const b = numbers(high);
-  return `rgb(${[0, 1, 2].map((i) => Math.round((a[i] ?? 0) + ((b[i] ?? 0) - (a[i] ?? 0)) * t)).join(",")})`;
 }
 
 /** Blue for cooperation, grey where both are alike, orange for conflict. */

@@ -50,7 +50,7 @@ export class Pages implements ReactiveController {
       this.error = undefined;
     } catch (problem) {
       if (under.signal.aborted) return;
-      this.error = problem instanceof ApiError ? problem : new ApiError(0, "unreachable", String(problem));
+      this.error = ApiError.of(problem);
     }
     this.loading = false;
     this.host.requestUpdate();

@@ -17,7 +17,7 @@ export interface Tally {
 export type Quads = Readonly<Record<Quad, number>>;
 
 const asError = (problem: unknown): ApiError =>
-  problem instanceof ApiError ? problem : new ApiError(0, "unreachable", "The server of this page does not answer. Is ./dragoman serve still running?");
+  ApiError.of(problem, "The server of this page does not answer. Is ./dragoman serve still running?");
 
 /** The token in the address that `dragoman serve` printed, taken out of it, so that it is in no bookmark and no history. */
 function takeToken(): string {

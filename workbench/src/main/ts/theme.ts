@@ -40,3 +40,12 @@ export function color(property: string): string {
   probe.style.color = `var(${property})`;
   return getComputedStyle(probe).color;
 }
+
+const numbers = (rgb: string): number[] => (rgb.match(/[\d.]+/g) ?? []).map(Number);
+
+/** The colour part of the way (0 to 1) from one "rgb(…)" to another. */
+export function between(low: string, high: string, t: number): string {
+  const a = numbers(low);
+  const b = numbers(high);
+  return `rgb(${[0, 1, 2].map((i) => Math.round((a[i] ?? 0) + ((b[i] ?? 0) - (a[i] ?? 0)) * t)).join(",")})`;
+}

@@ -3,6 +3,7 @@ package io.dragoman.bench;
 import io.dragoman.model.Actor;
 import io.dragoman.model.Document;
 import io.dragoman.model.Mention;
+import io.dragoman.model.Sha256;
 import io.dragoman.reader.Reader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,8 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -128,15 +127,13 @@ final class ArticleBench {
   private static String text(Path file, List<String> rows) {
     try {
       byte[] bytes = Files.readAllBytes(file);
-      String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      String hash = HexFormat.of().formatHex(Sha256.digest().digest(bytes));
       if (rows.stream().noneMatch(row -> row.equals(HASH + hash))) {
         throw new OtherArticleException(file);
       }
       return new String(bytes, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -53,18 +53,21 @@ final class CalibrationBench {
   void run() {
     List<Sentence> sentences = GoldSentences.validation(shared);
     List<List<Case>> halves = List.of(new ArrayList<>(), new ArrayList<>());
+    Calibration calibration = Calibration.shipped();
     int gold = 0;
     try (Reader reader = Reader.open(Optional.of(LOWEST), OwnActors.NONE)) {
       for (Sentence s : sentences) {
         gold += s.events().size();
-        halves.get(half(s)).addAll(judge(s, reader.code(s.input())));
+        halves.get(half(s)).addAll(judge(s, reader.code(s.input()), calibration));
       }
       out.println("Confidence, validation; model " + reader.version());
     }
     List<Case> all = Stream.concat(halves.getFirst().stream(), halves.getLast().stream()).toList();
-    List<Judged> crossed = new ArrayList<>(judged(halves.getFirst(), fitted(halves.getLast())));
-    crossed.addAll(judged(halves.getLast(), fitted(halves.getFirst())));
-    List<Judged> shipped = judged(all, Calibration.shipped());
+    List<Judged> crossed =
+        new ArrayList<>(judged(halves.getFirst(), CalibrationFit.of(halves.getLast())));
+    crossed.addAll(judged(halves.getLast(), CalibrationFit.of(halves.getFirst())));
+    crossed.sort(Comparator.comparingDouble(Judged::confidence));
+    List<Judged> shipped = judged(all, calibration);
     print("fitted on one half of the days, measured on the other", crossed);
     line("as shipped, fitted on these very events", shipped);
     line("the network's probability itself", judged(all, Calibration.NONE));
@@ -76,7 +79,7 @@ final class CalibrationBench {
       out.printf(Locale.ROOT, "  type at %.1f: %s%n", threshold, overlap.figures());
     }
     if (fit) {
-      Calibration found = fitted(all);
+      Calibration found = CalibrationFit.of(all);
       out.printf(Locale.ROOT, "calibration.slope=%.3f%n", found.slope());
       for (EventType type : EventType.values()) {
         out.printf(Locale.ROOT, "calibration.%s=%.3f%n", type, found.intercepts().get(type));
@@ -89,10 +92,6 @@ final class CalibrationBench {
     return Math.floorMod(sentence.day().hashCode(), 2);
   }
 
-  private static Calibration fitted(List<Case> cases) {
-    return CalibrationFit.of(cases);
-  }
-
   private static List<Judged> judged(List<Case> cases, Calibration calibration) {
     return cases.stream()
         .map(c -> new Judged(calibration.confidence(c.type(), c.probability()), c.right()))
@@ -100,9 +99,7 @@ final class CalibrationBench {
         .toList();
   }
 
-  private void print(String name, List<Judged> unsorted) {
-    List<Judged> judged =
-        unsorted.stream().sorted(Comparator.comparingDouble(Judged::confidence)).toList();
+  private void print(String name, List<Judged> judged) {
     line(name, judged);
     for (int bin = 0; bin < BINS; bin++) {
       List<Judged> part = bin(judged, bin);
@@ -121,10 +118,10 @@ final class CalibrationBench {
     out.printf(Locale.ROOT, "  expected calibration error %4.1f  %s%n", 100 * error(sorted), name);
   }
 
-  private static List<Case> judge(Sentence sentence, List<Mention> mentions) {
+  private static List<Case> judge(
+      Sentence sentence, List<Mention> mentions, Calibration calibration) {
     List<String> types = new ArrayList<>(sentence.events().stream().map(CodedEvent::type).toList());
-    Calibration shipped = Calibration.shipped();
-    ToDoubleFunction<Mention> given = m -> shipped.probability(m.type(), m.confidence());
+    ToDoubleFunction<Mention> given = m -> calibration.probability(m.type(), m.confidence());
     List<Case> cases = new ArrayList<>();
     mentions.stream()
         .sorted(Comparator.comparingDouble(given).reversed())

@@ -24,12 +24,6 @@ final class Machine {
             System.getProperty("os.version"));
   }
 
-  /** Returns the most resident memory that this process has held, in MB; empty where not told. */
-  static Optional<Long> peakResidentMegabytes() {
-    return field(Path.of("/proc/self/status"), "VmHWM")
-        .map(value -> Long.parseLong(value.replaceAll("\\D", "")) / 1024);
-  }
-
   /** Returns the seconds since this Java process was started. */
   static double secondsSinceStart() {
     return ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;

@@ -1,6 +1,7 @@
 package io.dragoman.bench;
 
 import io.dragoman.bench.GoldSentences.Sentence;
+import io.dragoman.cli.PeakMemory;
 import io.dragoman.model.Mention;
 import io.dragoman.reader.ActorCoder;
 import io.dragoman.reader.Reader;
@@ -48,7 +49,7 @@ final class ReadBench {
       out.println("Speed");
       line("sentences/s, %d threads".formatted(threads), validation.size() / seconds);
       line("start of Java to first event, s", firstEvent);
-      Machine.peakResidentMegabytes().ifPresent(mb -> line("peak resident memory, MB", mb));
+      PeakMemory.megabytes().ifPresent(mb -> line("peak resident memory, MB", mb));
     }
     out.flush();
   }

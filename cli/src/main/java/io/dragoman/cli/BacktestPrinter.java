@@ -4,16 +4,11 @@ import io.dragoman.outlook.forecast.Backtest;
 import io.dragoman.outlook.forecast.MethodScore;
 import io.dragoman.outlook.forecast.Stratum;
 import io.dragoman.outlook.forecast.score.Score;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -69,27 +64,11 @@ final class BacktestPrinter {
         "processor seconds: %.1f learning, %.1f forecasting%s%n",
         seconds(report.learning()),
         seconds(report.forecasting()),
-        peakMegabytes().map(mb -> "; peak resident memory, MB: " + mb).orElse(""));
+        PeakMemory.megabytes().map(mb -> "; peak resident memory, MB: " + mb).orElse(""));
   }
 
   private static double seconds(Duration duration) {
     return duration.toMillis() / 1000.0;
-  }
-
-  /** The most resident memory that this process has held; empty where the system does not tell. */
-  private static Optional<Long> peakMegabytes() {
-    Path status = Path.of("/proc/self/status");
-    if (!Files.isReadable(status)) {
-      return Optional.empty();
-    }
-    try (Stream<String> lines = Files.lines(status)) {
-      return lines
-          .filter(line -> line.startsWith("VmHWM:"))
-          .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-          .findFirst();
-    } catch (IOException e) {
-      return Optional.empty();
-    }
   }
 
   private static List<String> row(String method, String answers, Score score) {
@@ -133,7 +112,7 @@ final class BacktestPrinter {
                 node.put("logLoss", r.logLoss())
                     .put("brier", r.brier())
                     .put("calibrationError", r.bins().error()));
-    peakMegabytes().ifPresent(mb -> node.put("peakMegabytes", mb));
+    PeakMemory.megabytes().ifPresent(mb -> node.put("peakMegabytes", mb));
     ArrayNode methods = node.putArray("methods");
     for (MethodScore method : report.methods()) {
       ObjectNode entry = methods.addObject().put("method", method.method());

@@ -1,10 +1,8 @@
 package io.dragoman.cli;
 
-import io.dragoman.model.Document;
 import io.dragoman.model.Event;
 import io.dragoman.record.EventQuery;
 import io.dragoman.record.EventRecord;
-import io.dragoman.record.exports.Articles;
 import io.dragoman.record.exports.ExportFormat;
 import io.dragoman.record.exports.ExportReport;
 import io.dragoman.record.exports.ExportRequest;
@@ -12,9 +10,7 @@ import io.dragoman.record.exports.Exporter;
 import io.dragoman.record.exports.Slice;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -60,24 +56,10 @@ final class ExportCommand implements Callable<Integer> {
     EventQuery query = filters.query();
     try (EventRecord events = EventRecord.openToRead(record.place());
         Stream<Event> found = events.events(query)) {
-      report = Exporter.export(request(events.snapshot()), found, articles(events));
+      report = Exporter.export(request(events.snapshot()), found, events::documents);
     }
     tell(report, spec.commandLine().getErr());
     return ExitCode.OK;
-  }
-
-  private static Articles articles(EventRecord events) {
-    return new Articles() {
-      @Override
-      public Optional<Document> article(String id) {
-        return events.document(id);
-      }
-
-      @Override
-      public List<Document> articles(Collection<String> ids) {
-        return events.documents(ids);
-      }
-    };
   }
 
   private ExportRequest request(String snapshot) {

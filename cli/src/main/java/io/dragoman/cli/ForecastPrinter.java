@@ -46,11 +46,10 @@ final class ForecastPrinter {
         node.set("after", node(move.after()));
         out.print(node + "\n");
       } else {
-        out.printf(
-            Locale.ROOT,
-            "%5.1f %% -> %5.1f %%  %s%n",
-            100 * move.before().probability(),
-            100 * move.after().probability(),
+        ReasonLines.move(
+            out,
+            move.before().probability(),
+            move.after().probability(),
             name(move.after().actor()));
         reasons(move.after());
       }
@@ -59,13 +58,12 @@ final class ForecastPrinter {
 
   private void reasons(Prospect forecast) {
     for (Prospect.Reason reason : forecast.reasons()) {
-      String record =
-          reason.record().map(r -> ": " + r.came() + " of " + r.held() + " times").orElse("");
-      out.printf(
-          Locale.ROOT, "      %3.0f %%  %s%s%n", 100 * reason.share(), reason.text(), record);
-      for (Prospect.Event event : reason.events()) {
-        out.println("               " + said(event));
-      }
+      String record = reason.record().map(r -> ReasonLines.record(r.came(), r.held())).orElse("");
+      ReasonLines.reason(
+          out,
+          reason.share(),
+          reason.text() + record,
+          reason.events().stream().map(this::said).toList());
     }
   }
 

@@ -63,8 +63,8 @@ final class ImportCommand implements Callable<Integer> {
     Progress progress = new Progress(err, surroundings.terminal());
     try (Interruption interruption = Interruption.listen();
         EventRecord events = EventRecord.open(record.place());
-        RefusedRows rows = new RefusedRows(refused.orElse(Path.of("refused")))) {
-      ImportRun run = new ImportRun(events, refused.map(file -> rows), err, progress);
+        RefusedRows rows = new RefusedRows(refused)) {
+      ImportRun run = new ImportRun(events, rows, err, progress);
       try {
         Importer.read(
             format,

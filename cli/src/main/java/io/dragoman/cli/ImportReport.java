@@ -21,19 +21,19 @@ final class ImportReport {
     line(out, tally.taken(), "taken");
     line(out, held, "  of them in the record before");
     line(out, tally.mended(), "  of them mended");
-    tally.lines().stream()
-        .filter(reason -> reason.kind() == ImportTally.Kind.MENDED)
-        .forEach(reason -> reason(out, reason));
+    reasons(out, ImportTally.Kind.MENDED);
     line(out, tally.leftOut(), "left out");
-    tally.lines().stream()
-        .filter(reason -> reason.kind() == ImportTally.Kind.LEFT_OUT)
-        .forEach(reason -> reason(out, reason));
+    reasons(out, ImportTally.Kind.LEFT_OUT);
     line(out, tally.refused(), "refused");
-    tally.lines().stream()
-        .filter(reason -> reason.kind() == ImportTally.Kind.REFUSED)
-        .forEach(reason -> reason(out, reason));
+    reasons(out, ImportTally.Kind.REFUSED);
     tally.attributions().forEach(credit -> out.println("credit: " + Cells.plain(credit)));
     out.flush();
+  }
+
+  private void reasons(PrintWriter out, ImportTally.Kind kind) {
+    tally.lines().stream()
+        .filter(reason -> reason.kind() == kind)
+        .forEach(reason -> reason(out, reason));
   }
 
   private static void line(PrintWriter out, long rows, String what) {

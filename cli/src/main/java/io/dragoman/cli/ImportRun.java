@@ -22,7 +22,7 @@ final class ImportRun {
   private static final int AT_ONCE = 2000;
 
   private final EventRecord record;
-  private final Optional<RefusedRows> refusedRows;
+  private final RefusedRows refusedRows;
   private final PrintWriter err;
   private final Progress progress;
   private final ImportTally tally = new ImportTally();
@@ -30,8 +30,7 @@ final class ImportRun {
   private final List<Outcome.Taken> ahead = new ArrayList<>();
   private long printed;
 
-  ImportRun(
-      EventRecord record, Optional<RefusedRows> refusedRows, PrintWriter err, Progress progress) {
+  ImportRun(EventRecord record, RefusedRows refusedRows, PrintWriter err, Progress progress) {
     this.record = record;
     this.refusedRows = refusedRows;
     this.err = err;
@@ -90,7 +89,7 @@ final class ImportRun {
   private void count(Outcome outcome) {
     tally.add(outcome);
     if (outcome instanceof Outcome.Refused refused) {
-      refusedRows.ifPresent(rows -> rows.add(refused));
+      refusedRows.add(refused);
       tell(refused.note());
     }
     progress.show(tally.taken() + " rows taken, " + tally.refused() + " refused");

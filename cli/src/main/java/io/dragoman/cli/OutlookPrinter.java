@@ -50,12 +50,8 @@ final class OutlookPrinter {
         node.set("after", node(move.after()));
         out.print(node + "\n");
       } else {
-        out.printf(
-            Locale.ROOT,
-            "%5.1f %% -> %5.1f %%  %s%n",
-            100 * move.before().probability(),
-            100 * move.after().probability(),
-            title(move.after()));
+        ReasonLines.move(
+            out, move.before().probability(), move.after().probability(), title(move.after()));
         move.movers().forEach(this::reason);
       }
     }
@@ -63,11 +59,12 @@ final class OutlookPrinter {
   }
 
   private void reason(Reason reason) {
-    String past = reason.past().map(p -> ": " + p.came() + " of " + p.held() + " times").orElse("");
-    out.printf(Locale.ROOT, "      %3.0f %%  %s%s%n", 100 * reason.share(), reason.text(), past);
-    for (Act act : reason.acts()) {
-      out.println("               " + Cells.plain(act + "  " + act.event()));
-    }
+    String past = reason.past().map(p -> ReasonLines.record(p.came(), p.held())).orElse("");
+    ReasonLines.reason(
+        out,
+        reason.share(),
+        reason.text() + past,
+        reason.acts().stream().map(act -> Cells.plain(act + "  " + act.event())).toList());
   }
 
   private static String title(Forecast f) {

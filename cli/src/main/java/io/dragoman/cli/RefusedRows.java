@@ -15,23 +15,29 @@ import java.util.Optional;
  * was refused. Neither is made where no row is refused.
  */
 final class RefusedRows implements AutoCloseable {
-  private final Path file;
+  private final Optional<Path> wanted;
   private Optional<Open> open = Optional.empty();
 
   /** The two files, and the header that was written last. */
   private record Open(BufferedWriter rows, BufferedWriter reasons, String header) {}
 
-  RefusedRows(Path file) {
-    this.file = file;
+  /**
+   * @param wanted the file; empty where nobody wants the rows
+   */
+  RefusedRows(Optional<Path> wanted) {
+    this.wanted = wanted;
   }
 
   /** Adds a row; a file that was refused as a whole has none. */
   void add(Outcome.Refused refused) {
-    if (refused.row().isEmpty()) {
-      return;
+    if (wanted.isPresent() && !refused.row().isEmpty()) {
+      add(wanted.get(), refused);
     }
+  }
+
+  private void add(Path file, Outcome.Refused refused) {
     try {
-      Open files = open.isPresent() ? open.get() : start();
+      Open files = open.isPresent() ? open.get() : start(file);
       if (!refused.header().equals(files.header())) {
         files.rows().write(refused.header() + "\n");
       }
@@ -52,7 +58,7 @@ final class RefusedRows implements AutoCloseable {
     }
   }
 
-  private Open start() throws IOException {
+  private static Open start(Path file) throws IOException {
     Path beside = file.resolveSibling(file.getFileName() + ".reasons.tsv");
     Open files =
         new Open(
@@ -71,7 +77,7 @@ final class RefusedRows implements AutoCloseable {
         open.get().reasons().close();
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("--refused " + file, e);
+      throw new UncheckedIOException("--refused " + wanted.map(Path::toString).orElse(""), e);
     }
   }
 }

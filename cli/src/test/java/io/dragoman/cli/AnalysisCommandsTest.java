@@ -36,7 +36,7 @@ class AnalysisCommandsTest {
         .hasSize(2)
         .last()
         .asString()
-        .startsWith("2020-05,28,28,")
+        .startsWith("2020-05,28,28,6,")
         .endsWith(",opposes,events --actor TUR --actor LBY --since 2020-05 --until 2020-05");
   }
 
@@ -46,7 +46,7 @@ class AnalysisCommandsTest {
     assertThat(run.out().lines().toList())
         .singleElement()
         .asString()
-        .contains("\"relation\":\"opposes\"", "\"first\":\"2020-05-01\"", "\"event_ids\":\"e");
+        .contains("\"relation\":\"opposes\"", "\"events\":6", "\"event_ids\":\"e");
     assertThat(Run.of("actor", "Turkey", "--record", record).out()).contains("opposes");
   }
 

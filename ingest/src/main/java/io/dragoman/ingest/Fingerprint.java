@@ -1,8 +1,8 @@
 package io.dragoman.ingest;
 
+import io.dragoman.model.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -14,7 +14,7 @@ final class Fingerprint {
 
   /** Returns the id of an article that has none: the same title, day and text give the same. */
   static String id(Metadata metadata, String text) {
-    MessageDigest digest = digest();
+    MessageDigest digest = Sha256.digest();
     add(digest, metadata.title().orElse(""));
     add(digest, metadata.published().map(Object::toString).orElse(""));
     add(digest, text);
@@ -22,7 +22,7 @@ final class Fingerprint {
   }
 
   static String of(List<Paragraph> paragraphs) {
-    MessageDigest digest = digest();
+    MessageDigest digest = Sha256.digest();
     for (Paragraph paragraph : paragraphs) {
       add(digest, paragraph.text());
     }
@@ -31,14 +31,6 @@ final class Fingerprint {
 
   static String hex(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
-  }
-
-  static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 
   private static void add(MessageDigest digest, String text) {

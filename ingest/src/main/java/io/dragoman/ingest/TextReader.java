@@ -1,5 +1,6 @@
 package io.dragoman.ingest;
 
+import io.dragoman.model.Sha256;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +34,7 @@ final class TextReader implements ArticleReader {
   }
 
   private static String check(Content content, Bom bom) throws IOException {
-    MessageDigest digest = Fingerprint.digest();
+    MessageDigest digest = Sha256.digest();
     char[] buffer = new char[1 << 13];
     try (InputStream in = new DigestInputStream(new BufferedInputStream(content.open()), digest);
         DecodedReader reader = new DecodedReader(in, bom)) {

@@ -1,10 +1,8 @@
 package io.dragoman.reader;
 
 import io.dragoman.model.EventType;
+import io.dragoman.model.Sha256;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** Stable ids of mentions. */
 final class MentionIds {
@@ -17,16 +15,8 @@ final class MentionIds {
    * the type.
    */
   static String of(String document, EventType type, int begin, String reader) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(
-                  (document + "\n" + begin + "\n" + type + "\n" + reader)
-                      .getBytes(StandardCharsets.UTF_8));
-      String text = new BigInteger(1, hash).shiftRight(256 - BITS).toString(32);
-      return "m" + "0".repeat(BITS / 5 - text.length()) + text;
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    byte[] hash = Sha256.of(document + "\n" + begin + "\n" + type + "\n" + reader);
+    String text = new BigInteger(1, hash).shiftRight(256 - BITS).toString(32);
+    return "m" + "0".repeat(BITS / 5 - text.length()) + text;
   }
 }

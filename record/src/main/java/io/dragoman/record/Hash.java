@@ -1,9 +1,9 @@
 package io.dragoman.record;
 
+import io.dragoman.model.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** Short stable names made from texts: SHA-256, written in lower-case base 32. */
 final class Hash {
@@ -13,7 +13,7 @@ final class Hash {
 
   /** Returns 26 characters (130 bits); different for different lists of texts. */
   static String of(String... texts) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     for (String text : texts) {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       digest.update(ByteBuffer.allocate(4).putInt(bytes.length).flip());
@@ -35,13 +35,5 @@ final class Hash {
       }
     }
     return out.toString();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -174,7 +174,7 @@ final class Events {
   }
 
   private ObjectNode full(Event event) {
-    String json = FullEvent.json(event, state.board().snapshot(), state.view()::document);
+    String json = FullEvent.json(event, state.board().snapshot(), state.view()::documents);
     return (ObjectNode) JsonMapper.shared().readTree(json);
   }
 

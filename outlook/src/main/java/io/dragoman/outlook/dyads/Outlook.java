@@ -162,9 +162,9 @@ public final class Outlook {
   public List<Move> suppose(Act act, String party, List<Outcome> outcomes, int horizon) {
     Outlook supposed = new Outlook(chronicle.with(act), day, models);
     Map<String, Forecast> before = new HashMap<>();
-    byName(ask(party, outcomes, horizon)).forEach(f -> before.put(name(f), f));
+    forecasts(ask(party, outcomes, horizon)).forEach(f -> before.put(name(f), f));
     List<Move> moves = new ArrayList<>();
-    for (Forecast after : byName(supposed.ask(party, outcomes, horizon))) {
+    for (Forecast after : forecasts(supposed.ask(party, outcomes, horizon))) {
       Optional.ofNullable(before.get(name(after)))
           .map(was -> new Move(was, after))
           .filter(move -> Math.abs(move.rise()) > 1e-9)
@@ -174,7 +174,7 @@ public final class Outlook {
     return List.copyOf(moves);
   }
 
-  private static List<Forecast> byName(Answer answer) {
+  private static List<Forecast> forecasts(Answer answer) {
     return switch (answer) {
       case Likely likely -> likely.forecasts();
       case TooLittle little -> List.of();

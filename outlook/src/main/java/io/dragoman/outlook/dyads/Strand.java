@@ -1,5 +1,6 @@
 package io.dragoman.outlook.dyads;
 
+import io.dragoman.outlook.forecast.data.Quadruples;
 import io.dragoman.outlook.forecast.past.Recurrence;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,17 +30,7 @@ final class Strand {
 
   /** The number of acts up to a day (included). */
   int until(int day) {
-    int low = 0;
-    int high = days.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (days[middle] <= day) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Quadruples.firstOf(days, day + 1);
   }
 
   /** Whether one of some types happened after a day and up to another. */

@@ -102,8 +102,8 @@ public final class Backtest {
     Forecaster forecaster = new Training(folder).learn(learner, 1);
     Calibrator calibrator = calibrate(folder, forecaster, Setting.SINGLE);
     World world = new World(folder.actors(), folder.relations().size(), true);
-    world.add(folder.train(), 0, Integer.MAX_VALUE - 1);
-    world.add(folder.valid(), 0, Integer.MAX_VALUE - 1);
+    world.add(folder.train());
+    world.add(folder.valid());
     return new Faithfulness(forecaster, calibrator, folder)
         .measure(world, folder.train().and(folder.valid()), folder.test(), forecasts);
   }
@@ -115,7 +115,7 @@ public final class Backtest {
   /** Fits probabilities on some days of the valid part, spread over it. */
   static Calibrator calibrate(BenchmarkFolder folder, Forecaster forecaster, Setting setting) {
     World world = new World(folder.actors(), folder.relations().size());
-    world.add(folder.train(), 0, Integer.MAX_VALUE - 1);
+    world.add(folder.train());
     Quadruples valid = folder.valid();
     int every = Math.max(1, valid.size() / CALIBRATING);
     CalibratorFit fit = new CalibratorFit();
@@ -148,9 +148,9 @@ public final class Backtest {
 
   private World known() {
     World world = new World(folder.actors(), folder.relations().size());
-    world.add(folder.train(), 0, Integer.MAX_VALUE - 1);
+    world.add(folder.train());
     if (part == Part.TEST) {
-      world.add(folder.valid(), 0, Integer.MAX_VALUE - 1);
+      world.add(folder.valid());
     }
     return world;
   }

@@ -102,7 +102,7 @@ final class Explainer {
     record Fired(int triple, float weight) {}
     List<Fired> fired = new ArrayList<>();
     double sum = 0;
-    for (int t : history.triplesOf(pair)) {
+    for (int t : history.triplesOf(pair).toArray()) {
       float weight = forecaster.model().weight(history, query, t);
       if (weight > 0) {
         fired.add(new Fired(t, weight));
@@ -150,7 +150,7 @@ final class Explainer {
   private Prospect.Reason partners(World world, Query query, int actor, int pair, double share) {
     History history = world.history;
     List<Prospect.Event> events = new ArrayList<>();
-    for (int t : history.triplesOf(pair)) {
+    for (int t : history.triplesOf(pair).toArray()) {
       events.addAll(events(history, query.subject(), history.relationOf(t), actor, t, EVENTS));
     }
     events.sort(Comparator.comparingInt(event -> -event.day()));

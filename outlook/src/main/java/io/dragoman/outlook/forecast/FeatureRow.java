@@ -49,8 +49,4 @@ final class FeatureRow {
   void put(float value) {
     values[at++] = value;
   }
-
-  int filled() {
-    return at;
-  }
 }

@@ -62,9 +62,9 @@ public final class NextDay {
     Forecaster forecaster = new Training(folder).learn(learner, 1);
     Calibrator calibrator = Backtest.calibrate(folder, forecaster, Setting.SINGLE);
     World world = new World(folder.actors(), folder.relations().size(), true);
-    world.add(folder.train(), 0, Integer.MAX_VALUE - 1);
-    world.add(folder.valid(), 0, Integer.MAX_VALUE - 1);
-    world.add(folder.test(), 0, Integer.MAX_VALUE - 1);
+    world.add(folder.train());
+    world.add(folder.valid());
+    world.add(folder.test());
     return new NextDay(
         folder,
         world,

@@ -106,8 +106,4 @@ final class Training {
     }
     lists.endQuestion();
   }
-
-  Lists lists() {
-    return lists;
-  }
 }

@@ -74,7 +74,7 @@ public final class EventNetwork implements AutoCloseable {
     }
   }
 
-  private static InputStream resource(String name) {
+  static InputStream resource(String name) {
     return Objects.requireNonNull(
         EventNetwork.class.getResourceAsStream(name), "resource " + name + " is missing");
   }

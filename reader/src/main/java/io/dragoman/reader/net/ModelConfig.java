@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 
 /**
@@ -22,10 +21,7 @@ record ModelConfig(String version, Map<EventType, Double> thresholds, Calibratio
 
   /** Returns the settings of the model that is shipped. */
   static ModelConfig shipped() {
-    return read(
-        Objects.requireNonNull(
-            ModelConfig.class.getResourceAsStream("model.properties"),
-            "resource model.properties is missing"));
+    return read(EventNetwork.resource("model.properties"));
   }
 
   /**

@@ -1,9 +1,7 @@
 package io.dragoman.record.exports;
 
+import io.dragoman.model.Sha256;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of texts in UTF-8. */
@@ -18,7 +16,7 @@ final class Digest {
 
   /** Returns the whole digest in 64 hexadecimal digits. */
   static String hex(String text) {
-    return HexFormat.of().formatHex(bytes(text));
+    return HexFormat.of().formatHex(Sha256.of(text));
   }
 
   /** Returns the number that stands for an id, the same in every export. */
@@ -28,14 +26,6 @@ final class Digest {
 
   /** Returns the first so many bits of the digest, 1 to 63, as a number. */
   static long number(String text, int bits) {
-    return ByteBuffer.wrap(bytes(text)).getLong() >>> (Long.SIZE - bits);
-  }
-
-  private static byte[] bytes(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return ByteBuffer.wrap(Sha256.of(text)).getLong() >>> (Long.SIZE - bits);
   }
 }

@@ -4,7 +4,6 @@ import io.dragoman.model.Document;
 import io.dragoman.model.Event;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /** An event as the layout {@link ExportFormat#JSONL} writes it. */
@@ -36,7 +35,7 @@ public final class FullEvent {
   public static String article(Document document) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = Json.on(text)) {
-      new EventObject(json, new Library(id -> Optional.of(document)), "")
+      new EventObject(json, new Library(ids -> List.of(document)), "")
           .article(Article.of(document));
     }
     return text.toString();

@@ -8,6 +8,7 @@ import io.dragoman.model.Facts;
 import io.dragoman.model.Mention;
 import io.dragoman.model.Place;
 import io.dragoman.model.codes.CameoCode;
+import io.dragoman.model.codes.TableColumns;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,33 +21,10 @@ import java.util.Optional;
  * the day. Event and story ids are numbers made from our ids.
  */
 final class Icews extends TabLayout {
-  private static final List<String> HEADER =
-      List.of(
-          "Event ID",
-          "Event Date",
-          "Source Name",
-          "Source Sectors",
-          "Source Country",
-          "Event Text",
-          "CAMEO Code",
-          "Intensity",
-          "Target Name",
-          "Target Sectors",
-          "Target Country",
-          "Story ID",
-          "Sentence Number",
-          "Publisher",
-          "City",
-          "District",
-          "Province",
-          "Country",
-          "Latitude",
-          "Longitude");
-
   private final Library library;
 
   Icews(Path file, Context context) throws IOException {
-    super(file, HEADER);
+    super(file, TableColumns.ICEWS);
     library = context.library();
   }
 

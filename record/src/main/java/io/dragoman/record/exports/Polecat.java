@@ -12,6 +12,7 @@ import io.dragoman.model.Place;
 import io.dragoman.model.Sector;
 import io.dragoman.model.codes.Cameo;
 import io.dragoman.model.codes.Plover;
+import io.dragoman.model.codes.TableColumns;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,56 +27,13 @@ import java.util.function.Function;
  * their countries and sectors in the same order. The date is None where it is not exact to the day.
  */
 final class Polecat extends TabLayout {
-  private static final List<String> HEADER =
-      List.of(
-          "Event ID",
-          "Event Date",
-          "Event Type",
-          "Event Mode",
-          "Intensity",
-          "Quad Code",
-          "Contexts",
-          "Actor Name",
-          "Actor Country",
-          "Actor COW",
-          "Primary Actor Sector",
-          "Actor Sectors",
-          "Actor Title",
-          "Actor Name Raw",
-          "Wikipedia Actor ID",
-          "Recipient Name",
-          "Recipient Country",
-          "Recipient COW",
-          "Primary Recipient Sector",
-          "Recipient Sectors",
-          "Recipient Title",
-          "Recipient Name Raw",
-          "Wikipedia Recipient ID",
-          "Placename",
-          "City",
-          "District",
-          "Province",
-          "Country",
-          "Latitude",
-          "Longitude",
-          "GeoNames ID",
-          "Raw Placename",
-          "Feature Type",
-          "Source",
-          "Publication Date",
-          "Story People",
-          "Story Organizations",
-          "Story Locations",
-          "Language",
-          "Version");
-
   private static final String NONE = "None";
   private static final String GEONAMES = "geonames:";
 
   private final Library library;
 
   Polecat(Path file, Context context) throws IOException {
-    super(file, HEADER);
+    super(file, TableColumns.POLECAT);
     library = context.library();
   }
 
@@ -83,7 +41,7 @@ final class Polecat extends TabLayout {
   public void write(Event event) throws IOException {
     Facts facts = event.facts();
     Mention best = event.best();
-    List<String> row = new ArrayList<>(HEADER.size());
+    List<String> row = new ArrayList<>(TableColumns.POLECAT.size());
     row.add(event.id());
     row.add(DaySpan.day(facts.when()).map(LocalDate::toString).orElse(NONE));
     row.add(facts.type().name());

@@ -83,17 +83,16 @@ public final class Grouper {
    */
   public Map<String, Double> features(Report first, Report second, Collection<Report> all) {
     Articles articles = new Articles(all, lexicon);
-    double[] values =
-        PairFeatures.of(
-            Profile.of(first, articles, lexicon), Profile.of(second, articles, lexicon));
+    Profile a = Profile.of(first, articles, lexicon);
+    Profile b = Profile.of(second, articles, lexicon);
+    double[] values = PairFeatures.of(a, b);
     Map<String, Double> features = new LinkedHashMap<>();
     for (Feature feature : Feature.values()) {
       if (values[feature.ordinal()] != 0) {
         features.put(feature.name(), values[feature.ordinal()]);
       }
     }
-    Contradiction.between(
-            Profile.of(first, articles, lexicon), Profile.of(second, articles, lexicon))
+    Contradiction.between(a, b)
         .ifPresent(contradiction -> features.put(CONTRADICTION + contradiction.name(), 1.0));
     return features;
   }

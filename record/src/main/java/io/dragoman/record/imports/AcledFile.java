@@ -53,11 +53,6 @@ final class AcledFile implements Layout {
   }
 
   @Override
-  public boolean hasHeader() {
-    return true;
-  }
-
-  @Override
   public boolean hasAttribution() {
     return true;
   }
@@ -76,11 +71,7 @@ final class AcledFile implements Layout {
     if (kind.type().isEmpty()) {
       throw RowException.leftOut(SUB_TYPE, "tells of no event of the codebook", name);
     }
-    List<String> outlets =
-        Stream.of(fields.get("source").split(";"))
-            .map(String::strip)
-            .filter(outlet -> !outlet.isEmpty())
-            .toList();
+    List<String> outlets = fields.items("source");
     Report report =
         new Report(
             "acled:" + fields.need(ID),

@@ -30,10 +30,9 @@ record Columns(Map<String, Integer> places, int count) {
    *
    * @param header the header
    * @param layout what the layout calls its columns, in order
-   * @param otherNames what else some files call them, small letters
+   * @param known the layout's names by those that files use, see {@link #known}
    */
-  static Columns of(Row header, List<String> layout, Map<String, String> otherNames) {
-    Map<String, String> known = known(layout, otherNames);
+  static Columns of(Row header, List<String> layout, Map<String, String> known) {
     Map<String, Integer> places = new HashMap<>();
     int count = width(header);
     for (int i = 0; i < count; i++) {
@@ -51,8 +50,7 @@ record Columns(Map<String, Integer> places, int count) {
   }
 
   /** Whether a row names all columns that a layout needs, or at least half of its columns. */
-  static boolean isHeader(Row row, Layout layout) {
-    Map<String, String> known = known(layout.columns(), layout.otherNames());
+  static boolean isHeader(Row row, Layout layout, Map<String, String> known) {
     Set<String> names = new HashSet<>();
     row.cells()
         .forEach(cell -> Optional.ofNullable(known.get(key(cell.value()))).ifPresent(names::add));
@@ -69,9 +67,10 @@ record Columns(Map<String, Integer> places, int count) {
     return width;
   }
 
-  private static Map<String, String> known(List<String> layout, Map<String, String> otherNames) {
-    Map<String, String> known = new HashMap<>(otherNames);
-    layout.forEach(name -> known.put(key(name), name));
+  /** Returns what a layout calls its columns, by each name that files may use. */
+  static Map<String, String> known(Layout layout) {
+    Map<String, String> known = new HashMap<>(layout.otherNames());
+    layout.columns().forEach(name -> known.put(key(name), name));
     return known;
   }
 

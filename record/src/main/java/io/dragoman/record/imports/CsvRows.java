@@ -24,10 +24,7 @@ final class CsvRows implements RowSource {
 
   @Override
   public Optional<Read> next() throws IOException {
-    Optional<Lines.Line> first = lines.next();
-    while (first.isPresent() && first.get().text().isEmpty()) {
-      first = lines.next();
-    }
+    Optional<Lines.Line> first = lines.nextWritten();
     return first.isEmpty() ? Optional.empty() : Optional.of(read(first.get()));
   }
 

@@ -37,11 +37,9 @@ final class EventRows implements Closeable {
   void add(String id, Row row) {
     try {
       places.put(id, file.getFilePointer());
-      for (String part : new String[] {row.file() + ":" + row.line(), row.text()}) {
-        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-        file.writeInt(bytes.length);
-        file.write(bytes);
-      }
+      file.writeLong(row.line());
+      write(row.file());
+      write(row.text());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -56,16 +54,20 @@ final class EventRows implements Closeable {
     try {
       long end = file.getFilePointer();
       file.seek(place);
-      String origin = text();
-      String text = text();
+      long number = file.readLong();
+      String name = text();
+      Lines.Line line = new Lines.Line(number, text(), "", Lines.Fault.NONE);
       file.seek(end);
-      int colon = origin.lastIndexOf(':');
-      Lines.Line line =
-          new Lines.Line(Long.parseLong(origin.substring(colon + 1)), text, "", Lines.Fault.NONE);
-      return Optional.of(RowSource.tabbed(origin.substring(0, colon), line).row());
+      return Optional.of(RowSource.tabbed(name, line).row());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void write(String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    file.writeInt(bytes.length);
+    file.write(bytes);
   }
 
   private String text() throws IOException {

@@ -4,6 +4,7 @@ import io.dragoman.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The cells of a row by the names of their columns, and what was mended. Not thread-safe. */
 final class Fields {
@@ -81,6 +82,14 @@ final class Fields {
       begin = end + separator.length();
     }
     return parts;
+  }
+
+  /** Returns the items of a cell that semicolons divide, blank ones left out. */
+  List<String> items(String column) {
+    return Stream.of(get(column).split(";"))
+        .map(String::strip)
+        .filter(item -> !item.isEmpty())
+        .toList();
   }
 
   /** Returns the whole row. */

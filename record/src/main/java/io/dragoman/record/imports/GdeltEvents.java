@@ -75,16 +75,6 @@ final class GdeltEvents implements Layout {
   }
 
   @Override
-  public boolean hasCommas() {
-    return false;
-  }
-
-  @Override
-  public boolean hasHeader() {
-    return false;
-  }
-
-  @Override
   public int fewestCells() {
     return format == ImportFormat.GDELT1 ? WITHOUT_SOURCE_URL : columns.size();
   }

@@ -1,9 +1,7 @@
 package io.dragoman.record.imports;
 
+import io.dragoman.model.Sha256;
 import io.dragoman.model.Span;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +22,11 @@ final class GdeltMentions implements Layout {
           """);
   private static final String IDENTIFIER = "MentionIdentifier";
   private static final String GAP = "\n\n";
+  private static final int DIGEST_BYTES = 6;
 
   private final EventRows events;
   private final GdeltEvents layout = GdeltEvents.second();
+  private final Columns ofEvent = Columns.inOrder(layout.columns());
 
   GdeltMentions(EventRows events) {
     this.events = events;
@@ -43,16 +43,6 @@ final class GdeltMentions implements Layout {
   }
 
   @Override
-  public boolean hasCommas() {
-    return false;
-  }
-
-  @Override
-  public boolean hasHeader() {
-    return false;
-  }
-
-  @Override
   public Outcome.Taken take(Fields fields, Optional<String> attribution) throws RowException {
     String id = fields.need(GdeltEvents.ID);
     if (events.isEmpty()) {
@@ -66,7 +56,7 @@ final class GdeltMentions implements Layout {
                 () ->
                     fields.refuse(
                         GdeltEvents.ID, "its event is in none of the files of events of this run"));
-    Fields of = new Fields(event, Columns.inOrder(layout.columns()), "");
+    Fields of = new Fields(event, ofEvent, "");
     if (of.get("SOURCEURL").equals(fields.need(IDENTIFIER))) {
       throw RowException.leftOut(
           IDENTIFIER, "the row of its event stands for this report", fields.get(IDENTIFIER));
@@ -77,15 +67,15 @@ final class GdeltMentions implements Layout {
   private Outcome.Taken take(Fields fields, Row event) throws RowException {
     Row row = fields.row();
     String text = row.text() + GAP + event.text();
-    Fields of =
-        new Fields(
-            event.within(text, row.text().length() + GAP.length()),
-            Columns.inOrder(layout.columns()),
-            "");
+    Fields of = new Fields(event.within(text, row.text().length() + GAP.length()), ofEvent, "");
     Report.Event said = GdeltEvents.event(of, confidence(fields));
     Report report =
         new Report(
-            format().code() + ":" + fields.get(GdeltEvents.ID) + ":" + digest(row.text()),
+            format().code()
+                + ":"
+                + fields.get(GdeltEvents.ID)
+                + ":"
+                + HexFormat.of().formatHex(Sha256.of(row.text()), 0, DIGEST_BYTES),
             Optional.empty(),
             Days.glued(fields.get("MentionTimeDate")),
             Report.url(fields.get(IDENTIFIER)),
@@ -124,22 +114,7 @@ final class GdeltMentions implements Layout {
     if (!info.startsWith("srclc:")) {
       return Report.UNDETERMINED;
     }
-    String code = info.substring("srclc:".length()).split(";", 2)[0];
-    for (String two : Locale.getISOLanguages()) {
-      if (Locale.of(two).getISO3Language().equals(code)) {
-        return two;
-      }
-    }
-    return Report.UNDETERMINED;
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    String three = info.substring("srclc:".length()).split(";", 2)[0];
+    return Report.language(code -> Locale.of(code).getISO3Language().equals(three));
   }
 }

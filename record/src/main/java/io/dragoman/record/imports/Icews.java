@@ -9,6 +9,7 @@ import io.dragoman.model.codes.CameoCode;
 import io.dragoman.model.codes.Countries;
 import io.dragoman.model.codes.Country;
 import io.dragoman.model.codes.IcewsSectors;
+import io.dragoman.model.codes.TableColumns;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,30 +17,6 @@ import java.util.Set;
 
 /** Coded event data of ICEWS. */
 final class Icews implements Layout {
-  private static final List<String> COLUMNS =
-      Names.lines(
-          """
-          Event ID
-          Event Date
-          Source Name
-          Source Sectors
-          Source Country
-          Event Text
-          CAMEO Code
-          Intensity
-          Target Name
-          Target Sectors
-          Target Country
-          Story ID
-          Sentence Number
-          Publisher
-          City
-          District
-          Province
-          Country
-          Latitude
-          Longitude
-          """);
   private static final String CODE = "CAMEO Code";
   private static final String DATE = "Event Date";
   private static final String TEXT = "Event Text";
@@ -51,17 +28,7 @@ final class Icews implements Layout {
 
   @Override
   public List<String> columns() {
-    return COLUMNS;
-  }
-
-  @Override
-  public boolean hasCommas() {
-    return false;
-  }
-
-  @Override
-  public boolean hasHeader() {
-    return true;
+    return TableColumns.ICEWS;
   }
 
   @Override

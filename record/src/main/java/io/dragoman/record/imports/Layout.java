@@ -14,12 +14,14 @@ interface Layout {
   List<String> columns();
 
   /** Whether cells are divided by commas and may be in quotes; else tabs divide them. */
-  boolean hasCommas();
+  default boolean hasCommas() {
+    return false;
+  }
 
-  /** Whether files begin with the names of the columns. */
-  boolean hasHeader();
-
-  /** Returns the columns without which a file cannot be read. */
+  /**
+   * Returns the columns without which a file cannot be read; a layout that needs some has files
+   * that begin with the names of the columns, one that needs none has files without a header.
+   */
   default Set<String> required() {
     return Set.of();
   }

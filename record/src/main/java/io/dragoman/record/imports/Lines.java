@@ -54,16 +54,20 @@ final class Lines {
     this.limit = limit;
   }
 
-  /** Returns the number of the line that was read last. */
-  long number() {
-    return number;
-  }
-
   /** Gives lines back, to be read again, the first of them first. */
   void back(Iterable<Line> lines) {
     Deque<Line> reversed = new ArrayDeque<>();
     lines.forEach(reversed::push);
     reversed.forEach(ahead::push);
+  }
+
+  /** Returns the next line that has a character, empty behind the last. */
+  Optional<Line> nextWritten() throws IOException {
+    Optional<Line> line = next();
+    while (line.isPresent() && line.get().text().isEmpty()) {
+      line = next();
+    }
+    return line;
   }
 
   /** Returns the next line, empty behind the last. */

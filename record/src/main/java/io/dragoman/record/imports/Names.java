@@ -9,8 +9,4 @@ final class Names {
   static List<String> words(String text) {
     return List.of(text.strip().split("\\s+"));
   }
-
-  static List<String> lines(String text) {
-    return text.strip().lines().map(String::strip).toList();
-  }
 }

@@ -11,6 +11,7 @@ import io.dragoman.model.codes.Country;
 import io.dragoman.model.codes.IcewsSectors;
 import io.dragoman.model.codes.Plover;
 import io.dragoman.model.codes.Roles;
+import io.dragoman.model.codes.TableColumns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,50 +22,6 @@ import java.util.Set;
 
 /** Events of POLECAT. */
 final class Polecat implements Layout {
-  private static final List<String> COLUMNS =
-      Names.lines(
-          """
-          Event ID
-          Event Date
-          Event Type
-          Event Mode
-          Intensity
-          Quad Code
-          Contexts
-          Actor Name
-          Actor Country
-          Actor COW
-          Primary Actor Sector
-          Actor Sectors
-          Actor Title
-          Actor Name Raw
-          Wikipedia Actor ID
-          Recipient Name
-          Recipient Country
-          Recipient COW
-          Primary Recipient Sector
-          Recipient Sectors
-          Recipient Title
-          Recipient Name Raw
-          Wikipedia Recipient ID
-          Placename
-          City
-          District
-          Province
-          Country
-          Latitude
-          Longitude
-          GeoNames ID
-          Raw Placename
-          Feature Type
-          Source
-          Publication Date
-          Story People
-          Story Organizations
-          Story Locations
-          Language
-          Version
-          """);
   private static final String LIST = "; ";
   private static final String TYPE = "Event Type";
   private static final String DATE = "Event Date";
@@ -76,17 +33,7 @@ final class Polecat implements Layout {
 
   @Override
   public List<String> columns() {
-    return COLUMNS;
-  }
-
-  @Override
-  public boolean hasCommas() {
-    return false;
-  }
-
-  @Override
-  public boolean hasHeader() {
-    return true;
+    return TableColumns.POLECAT;
   }
 
   @Override
@@ -158,15 +105,11 @@ final class Polecat implements Layout {
 
   private static String language(String text) {
     String small = text.toLowerCase(Locale.ROOT);
-    for (String code : Locale.getISOLanguages()) {
-      Locale locale = Locale.of(code);
-      if (code.equals(small)
-          || locale.getISO3Language().equals(small)
-          || locale.getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(text)) {
-        return code;
-      }
-    }
-    return Report.UNDETERMINED;
+    return Report.language(
+        code ->
+            code.equals(small)
+                || Locale.of(code).getISO3Language().equals(small)
+                || Locale.of(code).getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(text));
   }
 
   /** Returns the actors of one side: the name may be a list, then country and sector may be. */

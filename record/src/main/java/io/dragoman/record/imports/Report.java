@@ -11,7 +11,10 @@ import io.dragoman.model.Span;
 import io.dragoman.model.When;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a row says as a report.
@@ -100,6 +103,11 @@ record Report(
             fields.whole(),
             format.reader());
     return new Outcome.Taken(name, document, mention, fields.mended());
+  }
+
+  /** Returns the first ISO 639-1 code that fits, "und" where none does. */
+  static String language(Predicate<String> fits) {
+    return Stream.of(Locale.getISOLanguages()).filter(fits).findFirst().orElse(UNDETERMINED);
   }
 
   /** Returns an address, empty where a text is none. */

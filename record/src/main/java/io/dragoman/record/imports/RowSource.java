@@ -24,13 +24,7 @@ interface RowSource {
 
   /** Rows of cells divided by tabs; quotes are ordinary characters. */
   static RowSource tabs(String file, Lines lines) {
-    return () -> {
-      Optional<Lines.Line> line = lines.next();
-      while (line.isPresent() && line.get().text().isEmpty()) {
-        line = lines.next();
-      }
-      return line.map(found -> tabbed(file, found));
-    };
+    return () -> lines.nextWritten().map(line -> tabbed(file, line));
   }
 
   /** Returns the row of a line whose cells tabs divide. */

@@ -3,6 +3,7 @@ package io.dragoman.record.imports;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ final class TableReader {
 
   private final Layout layout;
   private final Consumer<Outcome> out;
+  private final Map<String, String> names;
   private Columns columns;
   private String header = "";
   private Optional<String> attribution = Optional.empty();
@@ -21,6 +23,7 @@ final class TableReader {
   TableReader(Layout layout, Consumer<Outcome> out) {
     this.layout = layout;
     this.out = out;
+    this.names = Columns.known(layout);
     this.columns = Columns.inOrder(layout.columns());
   }
 
@@ -47,14 +50,14 @@ final class TableReader {
   /** Looks for the header; returns the rows that are read where there is none. */
   private List<RowSource.Read> first(RowSource rows) throws IOException {
     List<RowSource.Read> first = new ArrayList<>();
-    while (layout.hasHeader() && first.size() < HEADER_WITHIN) {
+    while (!layout.required().isEmpty() && first.size() < HEADER_WITHIN) {
       Optional<RowSource.Read> next = rows.next();
       if (next.isEmpty()) {
         return first;
       }
       if (isHeader(next.get().row())) {
         first.forEach(before -> beforeHeader(before.row()));
-        columns = Columns.of(next.get().row(), layout.columns(), layout.otherNames());
+        columns = Columns.of(next.get().row(), layout.columns(), names);
         header = next.get().row().text();
         return List.of();
       }
@@ -70,7 +73,7 @@ final class TableReader {
   }
 
   private boolean isHeader(Row row) {
-    return Columns.isHeader(row, layout);
+    return Columns.isHeader(row, layout, names);
   }
 
   private void beforeHeader(Row row) {

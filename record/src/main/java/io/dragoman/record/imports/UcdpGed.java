@@ -49,11 +49,6 @@ final class UcdpGed implements Layout {
   }
 
   @Override
-  public boolean hasHeader() {
-    return true;
-  }
-
-  @Override
   public Set<String> required() {
     return Set.of("id", TYPE, "side_a", "side_b", "date_start", "date_end");
   }
@@ -69,12 +64,7 @@ final class UcdpGed implements Layout {
     if (UcdpViolence.of(fields.get(TYPE)).isEmpty()) {
       throw fields.refuse(TYPE, "no type of violence");
     }
-    List<String> offices =
-        Stream.of(fields.get("source_office").split(";"))
-            .map(String::strip)
-            .filter(office -> !office.isEmpty())
-            .distinct()
-            .toList();
+    List<String> offices = fields.items("source_office").stream().distinct().toList();
     Report report =
         new Report(
             "ucdp-ged:" + fields.need("id"),

@@ -17,6 +17,7 @@ import io.dragoman.model.When;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,6 +68,11 @@ final class ExportSamples {
       case "a2" -> Optional.of(SECOND);
       default -> Optional.empty();
     };
+  }
+
+  /** Returns those of some articles that are at hand. */
+  static List<Document> articles(Collection<String> ids) {
+    return ids.stream().flatMap(id -> article(id).stream()).toList();
   }
 
   /** Returns the events, by day. */

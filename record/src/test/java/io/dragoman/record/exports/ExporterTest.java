@@ -36,7 +36,7 @@ class ExporterTest {
                     }));
     Path out = folder.resolve("out");
     assertThatThrownBy(
-            () -> Exporter.export(Exports.request(format, out), broken, ExportSamples::article))
+            () -> Exporter.export(Exports.request(format, out), broken, ExportSamples::articles))
         .hasMessage("the disk is gone");
     assertThat(names()).isEmpty();
   }
@@ -90,7 +90,7 @@ class ExporterTest {
             request.query(),
             request.version(),
             request.attribution());
-    Exporter.export(replacing, ExportSamples.events().stream(), ExportSamples::article);
+    Exporter.export(replacing, ExportSamples.events().stream(), ExportSamples::articles);
     assertThat(names())
         .containsExactly(
             "a.gexf",
@@ -108,7 +108,7 @@ class ExporterTest {
     Path out = folder.resolve("out.csv");
     ExportRequest request = Exports.request(ExportFormat.CSV, out);
     Event broken = new Event("e\ud83d", event.facts(), event.mentions(), 1, 1, event.corrections());
-    assertThatThrownBy(() -> Exporter.export(request, Stream.of(broken), ExportSamples::article))
+    assertThatThrownBy(() -> Exporter.export(request, Stream.of(broken), ExportSamples::articles))
         .isInstanceOf(ExportException.class)
         .hasMessageContaining("out.csv");
     assertThat(names()).isEmpty();

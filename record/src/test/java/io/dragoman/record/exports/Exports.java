@@ -21,6 +21,6 @@ final class Exports {
   }
 
   static ExportReport write(ExportFormat format, Path out, List<Event> events) {
-    return Exporter.export(request(format, out), events.stream(), ExportSamples::article);
+    return Exporter.export(request(format, out), events.stream(), ExportSamples::articles);
   }
 }

@@ -13,7 +13,7 @@ final class FullEventTest {
   @Test
   void everyMentionCarriesTheArticleThatItComesFrom() {
     for (Event event : ExportSamples.events()) {
-      String json = FullEvent.json(event, ExportSamples.SNAPSHOT, ExportSamples::article);
+      String json = FullEvent.json(event, ExportSamples.SNAPSHOT, ExportSamples::articles);
       JsonNode mentions = JsonMapper.shared().readTree(json).path("mentions");
       for (int i = 0; i < event.mentions().size(); i++) {
         Mention mention = event.mentions().get(i);

@@ -40,7 +40,7 @@ class ImportBackProperties {
     Path folder = Files.createTempDirectory("dragoman");
     Path file = folder.resolve("events");
     try {
-      Exporter.export(Exports.request(format, file), told.events().stream(), told::article);
+      Exporter.export(Exports.request(format, file), told.events().stream(), told::articles);
       List<Mention> mentions = new ArrayList<>();
       Importer.read(
           as,

@@ -63,7 +63,7 @@ class LinkedFilesProperties {
     Path folder = Files.createTempDirectory("dragoman");
     Path file = folder.resolve("events");
     try {
-      Exporter.export(Exports.request(format, file), told.events().stream(), told::article);
+      Exporter.export(Exports.request(format, file), told.events().stream(), told::articles);
       return Files.readString(file);
     } finally {
       Files.deleteIfExists(file);

@@ -41,7 +41,7 @@ class NetworkProperties {
     Path folder = Files.createTempDirectory("dragoman");
     try {
       ExportRequest request = Exports.request(ExportFormat.GEXF, folder.resolve("net.gexf"));
-      ExportReport report = Exporter.export(request, told.events().stream(), told::article);
+      ExportReport report = Exporter.export(request, told.events().stream(), told::articles);
       int weight = check(folder.resolve("net.gexf"), true, report.rows());
       List<List<String>> edges = CsvReader.rows(Files.readString(folder.resolve("net-edges.csv")));
       assertThat(edges.get(0)).startsWith("Source", "Target", "Type", "Weight", "Start", "End");

@@ -55,7 +55,7 @@ class ReadBackProperties {
     ExportRequest request =
         new ExportRequest(
             format, file, true, Slice.QUARTER, "s'1", "--text 'a\"b'", "1", List.of("© 'A'\n"));
-    ExportReport report = Exporter.export(request, told.events().stream(), told::article);
+    ExportReport report = Exporter.export(request, told.events().stream(), told::articles);
     assertThat(report.events()).isEqualTo(told.events().size());
     assertThat(report.mentions())
         .isEqualTo(told.events().stream().mapToInt(event -> event.mentions().size()).sum());

@@ -43,7 +43,7 @@ class TableLayoutsProperties {
     Path file = folder.resolve("events");
     try {
       ExportReport report =
-          Exporter.export(Exports.request(format, file), told.events().stream(), told::article);
+          Exporter.export(Exports.request(format, file), told.events().stream(), told::articles);
       List<List<String>> rows =
           Stream.of(Files.readString(file).split("\n"))
               .filter(line -> !line.isEmpty())

@@ -8,6 +8,7 @@ import io.dragoman.model.Mention;
 import io.dragoman.record.Generators;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ record Told(List<Event> events, Map<String, Document> articles) {
         "because of " + mention.trigger().text());
   }
 
-  Optional<Document> article(String id) {
-    return Optional.ofNullable(articles.get(id));
+  List<Document> articles(Collection<String> ids) {
+    return ids.stream().flatMap(id -> Optional.ofNullable(articles.get(id)).stream()).toList();
   }
 }

@@ -110,6 +110,11 @@ public final class Quadruples {
 
   /** Returns the position of the first row that is not before a day. */
   public int firstOf(int day) {
+    return firstOf(days, day);
+  }
+
+  /** Returns the position of the first of some rising days that is not before a day. */
+  public static int firstOf(int[] days, int day) {
     int low = 0;
     int high = days.length;
     while (low < high) {

@@ -70,10 +70,6 @@ public final class ActorNames {
     return members[country];
   }
 
-  public int countries() {
-    return members.length;
-  }
-
   public int roles() {
     return roleCount;
   }

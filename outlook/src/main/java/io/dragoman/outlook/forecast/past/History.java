@@ -291,22 +291,17 @@ public final class History {
   }
 
   /** All triples of a pair. */
-  public int[] triplesOf(int pair) {
+  public IntList triplesOf(int pair) {
     IntList all = new IntList();
     int t = pair == KeyIndex.NONE ? KeyIndex.NONE : firstTriple(pair);
     for (; t != KeyIndex.NONE; t = nextTriple(t)) {
       all.add(t);
     }
-    return all.toArray();
+    return all;
   }
 
   /** How often a triple happened on the weekday of a day. */
   public int onWeekday(int triple, int day) {
     return tripleWeekdays[triple * WEEK + day % WEEK];
-  }
-
-  /** How many triples there are. */
-  public int triples() {
-    return tripleIndex.size();
   }
 }

@@ -101,11 +101,7 @@ public final class Tops {
     recent.fit(pair);
     if (recent.stamps[pair] != history.version()) {
       recent.stamps[pair] = history.version();
-      IntList all = new IntList();
-      for (int t = history.firstTriple(pair); t != KeyIndex.NONE; t = history.nextTriple(t)) {
-        all.add(t);
-      }
-      recent.lists[pair] = top(all, history.triples, 1, most);
+      recent.lists[pair] = top(history.triplesOf(pair), history.triples, 1, most);
     }
     return recent.lists[pair];
   }

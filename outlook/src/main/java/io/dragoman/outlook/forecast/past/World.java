@@ -37,6 +37,11 @@ public final class World {
     }
   }
 
+  /** Adds all rows, which must follow. */
+  public void add(Quadruples facts) {
+    add(facts, facts.firstDay(), facts.lastDay());
+  }
+
   /** Takes back a fact that is known. */
   public void forget(int subject, int relation, int object, int day) {
     patterns.forget(subject, relation, object, day);

@@ -77,13 +77,4 @@ public final class Bins {
   public int count(int feature) {
     return edges[feature].length + 1;
   }
-
-  /** The value above which a bin begins; for every bin but the first. */
-  public float edge(int feature, int bin) {
-    return edges[feature][bin - 1];
-  }
-
-  public int features() {
-    return edges.length;
-  }
 }
