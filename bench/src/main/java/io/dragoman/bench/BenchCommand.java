@@ -124,6 +124,15 @@ final class BenchCommand {
   }
 
   @Command(
+      name = "deaths",
+      description = "Numbers of dead alone, on the validation sentences.",
+      mixinStandardHelpOptions = true)
+  int deaths(@Mixin SharedOption shared) {
+    new DeathsBench(shared.folder(), out).run();
+    return 0;
+  }
+
+  @Command(
       name = "outlook",
       description = "Whether the events that forecasts cite are what they rest on.",
       mixinStandardHelpOptions = true)

@@ -1,10 +1,7 @@
 package io.dragoman.bench;
 
 import io.dragoman.bench.GoldSentences.Sentence;
-import io.dragoman.model.Certainty;
-import io.dragoman.model.EventType;
 import io.dragoman.model.When;
-import io.dragoman.reader.dates.EventCue;
 import io.dragoman.reader.dates.EventTimes;
 import io.dragoman.reader.dates.TimeFrame;
 import java.io.PrintWriter;
@@ -78,7 +75,7 @@ final class DatesBench {
     TimeFrame frame = sentence.topic().map(known::withTitle).orElse(known);
     List<Dated> all = new ArrayList<>();
     for (CodedEvent event : sentence.events()) {
-      When when = EventTimes.resolve(sentence.text(), cue(sentence, event), frame);
+      When when = EventTimes.resolve(sentence.text(), sentence.cue(event), frame);
       all.add(
           new Dated(
               DateForm.of(event.date(), sentence.day()),
@@ -86,18 +83,5 @@ final class DatesBench {
               when.date().equals(event.date())));
     }
     return all.stream();
-  }
-
-  private static EventCue cue(Sentence sentence, CodedEvent event) {
-    int begin = sentence.text().indexOf(event.trigger());
-    if (begin < 0) {
-      throw new IllegalStateException(sentence.id() + ": no trigger '" + event.trigger() + "'");
-    }
-    return new EventCue(
-        begin,
-        begin + event.trigger().length(),
-        EventType.of(event.type()),
-        Certainty.of(event.cert()),
-        event.state());
   }
 }

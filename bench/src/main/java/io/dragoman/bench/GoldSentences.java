@@ -1,6 +1,9 @@
 package io.dragoman.bench;
 
+import io.dragoman.model.Certainty;
+import io.dragoman.model.EventType;
 import io.dragoman.reader.CodingSentence;
+import io.dragoman.reader.dates.EventCue;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,6 +36,24 @@ final class GoldSentences {
     /** Returns the sentence as the reader takes it, without its events. */
     CodingSentence input() {
       return new CodingSentence(id, Optional.of(day), topic, text);
+    }
+
+    /**
+     * Returns what the tables for dates and deaths are told of an event.
+     *
+     * @throws IllegalStateException if the sentence does not have the event's trigger
+     */
+    EventCue cue(CodedEvent event) {
+      int begin = text.indexOf(event.trigger());
+      if (begin < 0) {
+        throw new IllegalStateException(id + ": no trigger '" + event.trigger() + "'");
+      }
+      return new EventCue(
+          begin,
+          begin + event.trigger().length(),
+          EventType.of(event.type()),
+          Certainty.of(event.cert()),
+          event.state());
     }
 
     /** Whether the sentence belongs to validation: split by day, analysis by topic. */

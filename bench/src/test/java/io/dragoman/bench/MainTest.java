@@ -18,6 +18,7 @@ class MainTest {
         "gsr",
         "places",
         "dates",
+        "deaths",
         "article",
         "calibration",
         "factuality",
