@@ -308,6 +308,16 @@ public interface EventRecord extends AutoCloseable {
   String survey(Survey survey);
 
   /**
+   * Tells what is other than in an earlier state: the events that changed, the articles that came,
+   * and all that the changed events have now.
+   *
+   * @param since name of the earlier state, as {@link #survey(Survey)} or this method returned it
+   * @param survey takes the rows
+   * @return name of the state that is told
+   */
+  String survey(String since, Survey survey);
+
+  /**
    * Returns the mentions that fulfil a query's conditions; its limit is left aside.
    *
    * @param query the conditions

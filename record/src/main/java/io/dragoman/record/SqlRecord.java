@@ -221,14 +221,7 @@ final class SqlRecord implements EventRecord {
   @Override
   public synchronized String snapshot() {
     group();
-    return ask(() -> state(connection()));
-  }
-
-  private static String state(Connection connection) throws SQLException {
-    return "s"
-        + Sql.number(connection, "SELECT max(number) FROM readings")
-        + "-"
-        + Sql.number(connection, "SELECT max(number) FROM changes");
+    return ask(() -> Snapshot.now(connection()).toString());
   }
 
   @Override
@@ -443,12 +436,26 @@ final class SqlRecord implements EventRecord {
 
   @Override
   public String survey(Survey survey) {
+    return survey(surveying -> surveying.all(survey));
+  }
+
+  @Override
+  public String survey(String since, Survey survey) {
+    Snapshot known = Snapshot.of(since);
+    return survey(surveying -> surveying.since(known, survey));
+  }
+
+  private interface Telling {
+    void tell(Surveying surveying) throws SQLException;
+  }
+
+  private String survey(Telling telling) {
     group();
     return ask(
         () -> {
           try (Connection beside = database.beside()) {
-            new Surveying(beside).run(survey);
-            return state(beside);
+            telling.tell(new Surveying(beside));
+            return Snapshot.now(beside).toString();
           }
         });
   }

@@ -1,4 +1,4 @@
-package io.dragoman.server;
+package io.dragoman.server.answers;
 
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +9,7 @@ import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Pages of lists: a cursor names the last item of the page before. */
-final class Pages {
+public final class Pages {
   private Pages() {}
 
   /**
@@ -18,11 +18,12 @@ final class Pages {
    * @param key what an item is known by
    * @throws Problem if the cursor names no item of the list
    */
-  static <T> int from(Context ctx, List<T> list, Function<T, String> key) {
-    String cursor = Optional.ofNullable(ctx.queryParam("cursor")).orElse("");
-    if (cursor.isEmpty()) {
+  public static <T> int from(Context ctx, List<T> list, Function<T, String> key) {
+    Optional<String> given = Params.maybe(ctx, "cursor");
+    if (given.isEmpty()) {
       return 0;
     }
+    String cursor = given.get();
     String last;
     try {
       last = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
@@ -38,7 +39,7 @@ final class Pages {
   }
 
   /** Ends a page. */
-  static <T> void end(ObjectNode answer, List<T> list, int to, Function<T, String> key) {
+  public static <T> void end(ObjectNode answer, List<T> list, int to, Function<T, String> key) {
     boolean more = to < list.size();
     answer.put("truncated", more).putNull("next");
     if (more && to > 0) {

@@ -1,9 +1,9 @@
-package io.dragoman.server;
+package io.dragoman.server.answers;
 
 import io.dragoman.model.DragomanException;
 
 /** An answer that is a problem, with a stable code. */
-final class Problem extends DragomanException {
+public final class Problem extends DragomanException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
@@ -14,17 +14,19 @@ final class Problem extends DragomanException {
    * @param code the stable code
    * @param detail what is wrong, for people
    */
-  Problem(int status, String code, String detail) {
+  public Problem(int status, String code, String detail) {
     super(detail);
     this.status = status;
     this.code = code;
   }
 
-  int status() {
+  /** Returns the status of HTTP. */
+  public int status() {
     return status;
   }
 
-  String code() {
+  /** Returns the stable code. */
+  public String code() {
     return code;
   }
 }

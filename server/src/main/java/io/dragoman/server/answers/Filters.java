@@ -1,14 +1,13 @@
-package io.dragoman.server;
+package io.dragoman.server.answers;
 
 import io.dragoman.model.Certainty;
+import io.dragoman.model.DaySpan;
 import io.dragoman.model.DragomanException;
 import io.dragoman.model.EventType;
 import io.dragoman.model.QuadClass;
 import io.dragoman.record.Condition;
 import io.dragoman.record.EventQuery;
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads the filters of an address. */
-final class Filters {
+public final class Filters {
   private static final String KEY = "key:";
 
   private final Map<String, List<String>> parameters;
@@ -33,7 +32,7 @@ final class Filters {
    *
    * @throws Problem if a value is none of the filter's
    */
-  static EventQuery of(Map<String, List<String>> parameters) {
+  public static EventQuery of(Map<String, List<String>> parameters) {
     Filters filters = new Filters(parameters);
     try {
       filters.read();
@@ -47,19 +46,13 @@ final class Filters {
     oneOf("type", EventType::of).ifPresent(set -> add(new Condition.OfType(set)));
     oneOf("quad", Filters::quad).ifPresent(set -> add(new Condition.OfQuad(set)));
     oneOf("certainty", Certainty::of).ifPresent(set -> add(new Condition.OfCertainty(set)));
-    values("country").forEach(code -> add(new Condition.OfCountry(country(code))));
-    values("actor")
-        .forEach(
-            name ->
-                add(
-                    name.startsWith(KEY)
-                        ? new Condition.OfKey(name.substring(KEY.length()))
-                        : new Condition.OfActor(name)));
+    values("country").forEach(code -> add(new Condition.OfCountry(Params.country(code))));
+    values("actor").forEach(name -> add(actor(name)));
     values("dyad").forEach(pair -> add(dyad(pair)));
     values("place").forEach(name -> add(new Condition.AtPlace(name)));
     values("outlet").forEach(name -> add(new Condition.OfOutlet(name)));
-    values("since").forEach(day -> add(new Condition.Since(day(day, false))));
-    values("until").forEach(day -> add(new Condition.Until(day(day, true))));
+    values("since").forEach(day -> add(new Condition.Since(DaySpan.ofDate(day).first())));
+    values("until").forEach(day -> add(new Condition.Until(DaySpan.ofDate(day).last())));
     values("text").forEach(words -> add(new Condition.Saying(words)));
     values("minConfidence").forEach(x -> add(new Condition.Confident(Double.parseDouble(x))));
   }
@@ -88,12 +81,19 @@ final class Filters {
         .orElseThrow(() -> new IllegalArgumentException("quad '" + number + "' is none of 1 to 4"));
   }
 
-  /** Returns a country code. */
-  static String country(String code) {
-    if (!code.matches("[A-Z]{3}")) {
-      throw new Problem(400, "bad-filter", "country '" + code + "' is no code such as LBY");
-    }
-    return code;
+  /**
+   * Returns the name in a filter that may be an actor's key.
+   *
+   * @param name as an address has it, e.g. "key:person:haftar" or "RUS MIL"
+   */
+  public static String plain(String name) {
+    return name.startsWith(KEY) ? name.substring(KEY.length()) : name;
+  }
+
+  private static Condition actor(String name) {
+    return name.startsWith(KEY)
+        ? new Condition.OfKey(plain(name))
+        : new Condition.OfActor(name);
   }
 
   private static Condition dyad(String pair) {
@@ -102,16 +102,7 @@ final class Filters {
       throw new IllegalArgumentException("dyad '" + pair + "' is not two divided by |");
     }
     return sides[0].startsWith(KEY) && sides[1].startsWith(KEY)
-        ? new Condition.OfKeys(sides[0].substring(KEY.length()), sides[1].substring(KEY.length()))
-        : new Condition.OfDyad(sides[0], sides[1]);
-  }
-
-  /** Returns a day, or the first or last of a month or year. */
-  static LocalDate day(String value, boolean last) {
-    if (value.length() == 10) {
-      return LocalDate.parse(value);
-    }
-    YearMonth month = YearMonth.parse(value.length() == 4 ? value + (last ? "-12" : "-01") : value);
-    return last ? month.atEndOfMonth() : month.atDay(1);
+        ? new Condition.OfKeys(plain(sides[0]), plain(sides[1]))
+        : new Condition.OfDyad(plain(sides[0]), plain(sides[1]));
   }
 }
