@@ -3,6 +3,7 @@ package io.dragoman.cli;
 import io.dragoman.record.EventRecord;
 import io.dragoman.record.imports.ImportFormat;
 import io.dragoman.record.imports.Importer;
+import io.dragoman.server.reading.InterruptedRunException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

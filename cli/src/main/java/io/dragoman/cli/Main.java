@@ -77,7 +77,7 @@ public final class Main implements Runnable {
     command.addSubcommand(new ForecastCommand());
     command.addSubcommand(new OutlookCommand());
     command.addSubcommand(new CodebookCommand());
-    command.addSubcommand(new ServeCommand());
+    command.addSubcommand(new ServeCommand(surroundings));
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setExecutionExceptionHandler(Main::explain);
     return command;

@@ -7,9 +7,10 @@ import io.dragoman.record.Condition;
 import io.dragoman.record.EventQuery;
 import io.dragoman.record.EventRecord;
 import io.dragoman.server.reading.Coder;
+import io.dragoman.server.reading.InterruptedRunException;
+import io.dragoman.server.reading.ReadingRun;
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,9 +31,6 @@ import picocli.CommandLine.Spec;
       "Text, Markdown, HTML, PDF, JSON lines, and .gz of these; folders with all below them."
     })
 final class ReadCommand implements Callable<Integer> {
-  /** The present day where it is latest: nobody's fresh news lies in the future. */
-  private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
-
   private final Surroundings surroundings;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -79,10 +77,11 @@ final class ReadCommand implements Callable<Integer> {
     OwnActors own = actors.own();
     PrintWriter err = spec.commandLine().getErr();
     Progress progress = new Progress(err, surroundings.terminal());
+    ReadingReport report = new ReadingReport(err, progress);
     try (Interruption interruption = Interruption.listen();
         EventRecord events = EventRecord.open(record.place());
         Coder coder = surroundings.coder().open(reader.threshold(), own);
-        ReadingRun run = new ReadingRun(coder, events, threads.threads(), again, err, progress)) {
+        ReadingRun run = new ReadingRun(coder, events, threads.threads(), again, report)) {
       try {
         new Ingest(options, surroundings.in())
             .read(
@@ -96,12 +95,12 @@ final class ReadCommand implements Callable<Integer> {
         progress.clear();
         err.println(
             "dragoman: interrupted; "
-                + Amount.of(run.articles().size(), "article")
+                + Amount.of(report.articles().size(), "article")
                 + " kept in the record, and reading the same again goes on from there");
         return ExitCode.INTERRUPTED;
       }
       progress.clear();
-      print(events, run);
+      print(events, report);
       for (EventRecord.Waiting waiting : events.waiting()) {
         err.println(
             Amount.of(waiting.articles(), "article")
@@ -109,12 +108,12 @@ final class ReadCommand implements Callable<Integer> {
                 + waiting.reader()
                 + " to be looked at: dragoman accept --preview");
       }
-      return run.failures() > 0 ? ExitCode.SOME_FAILED : ExitCode.OK;
+      return report.failures() > 0 ? ExitCode.SOME_FAILED : ExitCode.OK;
     }
   }
 
   private IngestOptions options() {
-    IngestOptions options = IngestOptions.of(LocalDate.now(EARLIEST_ZONE));
+    IngestOptions options = IngestOptions.ofToday();
     if (published.isEmpty()) {
       return options;
     }
@@ -126,18 +125,18 @@ final class ReadCommand implements Callable<Integer> {
     }
   }
 
-  private void print(EventRecord events, ReadingRun run) {
+  private void print(EventRecord events, ReadingReport report) {
     PrintWriter out = spec.commandLine().getOut();
-    EventQuery query = EventQuery.ALL.where(new Condition.In(run.articles()));
+    EventQuery query = EventQuery.ALL.where(new Condition.In(report.articles()));
     Listing listing = new Listing(format.format(), out, surroundings.columns());
-    if (!run.articles().isEmpty()) {
+    if (!report.articles().isEmpty()) {
       listing.print(
           events, confidence.map(c -> query.where(new Condition.Confident(c))).orElse(query));
     }
     spec.commandLine()
         .getErr()
         .println(
-            run.summary()
+            report.summary()
                 + "; "
                 + Amount.of(listing.events(), "event")
                 + " printed; record "

@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
   private static final int TOKEN_BYTES = 24;
 
+  private final Surroundings surroundings;
+
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private RecordOption record = new RecordOption();
 
@@ -61,6 +63,10 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--no-open", description = "do not open the browser")
   private boolean noOpen;
 
+  ServeCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
   @Override
   public Integer call() throws InterruptedException {
     if (!ServerOptions.isLocal(host) && tokenFile.isEmpty()) {
@@ -73,7 +79,7 @@ final class ServeCommand implements Callable<Integer> {
             host, port, token, Main.Version.number(), uploads(), ServerOptions.UPLOAD);
     CountDownLatch ended = new CountDownLatch(1);
     try (EventRecord events = EventRecord.open(record.place());
-        DragomanServer server = DragomanServer.start(options, events)) {
+        DragomanServer server = DragomanServer.start(options, events, surroundings.coder())) {
       Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown, "dragoman-end"));
       spec.commandLine().getOut().println(server.address());
       spec.commandLine().getOut().flush();

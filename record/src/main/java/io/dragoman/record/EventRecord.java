@@ -300,6 +300,12 @@ public interface EventRecord extends AutoCloseable {
   EventRecord beside();
 
   /**
+   * Opens the list of what is to be read into this record, which must be open to write. Whoever
+   * opens it closes it, before the record.
+   */
+  JobBook jobs();
+
+  /**
    * Tells all that the record holds, as one state of it.
    *
    * @param survey takes the rows

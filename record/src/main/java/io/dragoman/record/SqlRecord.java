@@ -435,6 +435,11 @@ final class SqlRecord implements EventRecord {
   }
 
   @Override
+  public JobBook jobs() {
+    return ask(() -> new SqlJobBook(database));
+  }
+
+  @Override
   public String survey(Survey survey) {
     return survey(surveying -> surveying.all(survey));
   }

@@ -35,4 +35,24 @@ class DuckRecordTest {
       return Store.in(folder);
     }
   }
+
+  @Nested
+  class Listing extends AbstractJobBookTest {
+    @TempDir private Path folder;
+
+    @Override
+    Store store() {
+      return Store.in(folder);
+    }
+  }
+
+  @Nested
+  class Telling extends AbstractSurveyTest {
+    @TempDir private Path folder;
+
+    @Override
+    Store store() {
+      return Store.in(folder);
+    }
+  }
 }

@@ -27,4 +27,20 @@ class PostgresRecordTest {
       return Store.at(Postgres.address());
     }
   }
+
+  @Nested
+  class Listing extends AbstractJobBookTest {
+    @Override
+    Store store() {
+      return Store.at(Postgres.address());
+    }
+  }
+
+  @Nested
+  class Telling extends AbstractSurveyTest {
+    @Override
+    Store store() {
+      return Store.at(Postgres.address());
+    }
+  }
 }

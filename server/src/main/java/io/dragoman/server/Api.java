@@ -1,6 +1,12 @@
 package io.dragoman.server;
 
+import io.dragoman.record.JobBook.Kind;
 import io.dragoman.server.board.State;
+import io.dragoman.server.jobs.FileParts;
+import io.dragoman.server.jobs.JobList;
+import io.dragoman.server.jobs.JobRunner;
+import io.dragoman.server.jobs.Uploads;
+import io.dragoman.server.reading.Coder;
 import io.dragoman.server.routes.Changes;
 import io.dragoman.server.routes.Charts;
 import io.dragoman.server.routes.Codes;
@@ -8,12 +14,17 @@ import io.dragoman.server.routes.Corrections;
 import io.dragoman.server.routes.Documents;
 import io.dragoman.server.routes.Events;
 import io.dragoman.server.routes.Exports;
+import io.dragoman.server.routes.JobRoutes;
+import io.dragoman.server.routes.LearntOutlook;
+import io.dragoman.server.routes.LiveStream;
 import io.dragoman.server.routes.Metrics;
 import io.dragoman.server.routes.Networks;
+import io.dragoman.server.routes.Outlooks;
 import io.dragoman.server.routes.Parties;
 import io.dragoman.server.routes.Places;
 import io.dragoman.server.routes.Wars;
 import io.javalin.config.RoutesConfig;
+import java.util.Map;
 
 /** The routes of the API and who answers them. */
 final class Api implements AutoCloseable {
@@ -21,16 +32,41 @@ final class Api implements AutoCloseable {
 
   private final State state;
   private final String version;
+  private final JobList jobs;
+  private final Uploads uploads;
+  private final JobRunner runner;
+  private final LearntOutlook learnt;
+  private final LiveStream stream;
 
-  Api(ServerOptions options, State state, Metrics metrics) {
+  Api(ServerOptions options, State state, Metrics metrics, Coder.Opener coder) {
     this.state = state;
     version = options.version();
+    jobs = new JobList(state.record().jobs());
+    metrics.jobs(jobs::counts);
+    uploads = new Uploads(options.uploads());
+    FileParts files = new FileParts(uploads);
+    runner =
+        new JobRunner(jobs, Map.of(Kind.FILES, files, Kind.EXAMPLES, files), state, coder);
+    learnt = new LearntOutlook(state);
+    stream = new LiveStream(state, jobs);
   }
 
   void routes(RoutesConfig routes) {
     record(routes);
     analysis(routes);
     corrections(routes);
+    jobs(routes);
+    routes.sse(ROOT + "stream", stream::open);
+  }
+
+  private void jobs(RoutesConfig routes) {
+    JobRoutes reading = new JobRoutes(jobs, runner, uploads);
+    routes.post(ROOT + "imports", reading::importFiles);
+    routes.post(ROOT + "imports/examples", reading::importExamples);
+    routes.get(ROOT + "jobs", reading::list);
+    routes.get(ROOT + "jobs/{id}", reading::one);
+    routes.post(ROOT + "jobs/{id}/retry", reading::retry);
+    routes.post(ROOT + "jobs/{id}/cancel", reading::cancel);
   }
 
   private void record(RoutesConfig routes) {
@@ -69,6 +105,10 @@ final class Api implements AutoCloseable {
     routes.get(ROOT + "turns", wars::turns);
     routes.get(ROOT + "backers", wars::backers);
     routes.get(ROOT + "brief", wars::brief);
+    Outlooks outlooks = new Outlooks(state, learnt);
+    routes.get(ROOT + "outlook/forecasts", outlooks::forecasts);
+    routes.get(ROOT + "outlook/reliability", outlooks::reliability);
+    routes.post(ROOT + "outlook/what-if", outlooks::whatIf);
   }
 
   private void corrections(RoutesConfig routes) {
@@ -82,5 +122,9 @@ final class Api implements AutoCloseable {
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    stream.close();
+    runner.close();
+    learnt.close();
+  }
 }

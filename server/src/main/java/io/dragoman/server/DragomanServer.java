@@ -6,6 +6,7 @@ import io.dragoman.server.answers.Body;
 import io.dragoman.server.answers.Params;
 import io.dragoman.server.answers.Problem;
 import io.dragoman.server.board.State;
+import io.dragoman.server.reading.Coder;
 import io.dragoman.server.routes.Metrics;
 import io.dragoman.server.routes.PageFiles;
 import io.javalin.Javalin;
@@ -24,12 +25,12 @@ public final class DragomanServer implements AutoCloseable {
   private final Api api;
   private final Javalin javalin;
 
-  private DragomanServer(ServerOptions options, EventRecord record) {
+  private DragomanServer(ServerOptions options, EventRecord record, Coder.Opener coder) {
     this.options = options;
     guard = new Guard(options);
     state = new State(record);
     metrics = new Metrics(state);
-    api = new Api(options, state, metrics);
+    api = new Api(options, state, metrics, coder);
     javalin = Javalin.create(this::configure);
   }
 
@@ -38,9 +39,11 @@ public final class DragomanServer implements AutoCloseable {
    *
    * @param options how it is set up
    * @param record the record, open to write; it stays open when the server is closed
+   * @param coder opens the reader, once something is to be read
    */
-  public static DragomanServer start(ServerOptions options, EventRecord record) {
-    DragomanServer server = new DragomanServer(options, record);
+  public static DragomanServer start(
+      ServerOptions options, EventRecord record, Coder.Opener coder) {
+    DragomanServer server = new DragomanServer(options, record, coder);
     server.javalin.start(options.host(), options.port());
     return server;
   }

@@ -1,4 +1,4 @@
-package io.dragoman.cli;
+package io.dragoman.server.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.dragoman.cli;
+package io.dragoman.server.reading;
 
 import java.util.ArrayDeque;
 import java.util.concurrent.ExecutionException;
@@ -16,7 +16,7 @@ import java.util.function.Function;
  * @param <T> a piece of work
  * @param <R> its result
  */
-final class OrderedWork<T, R> implements AutoCloseable {
+public final class OrderedWork<T, R> implements AutoCloseable {
   private final ExecutorService threads;
   private final int most;
   private final Function<T, R> worker;
@@ -28,7 +28,7 @@ final class OrderedWork<T, R> implements AutoCloseable {
    * @param worker does one piece; is called by several threads
    * @param results takes the results
    */
-  OrderedWork(int threads, Function<T, R> worker, Consumer<R> results) {
+  public OrderedWork(int threads, Function<T, R> worker, Consumer<R> results) {
     this.threads = Executors.newFixedThreadPool(threads, OrderedWork::thread);
     this.most = 2 * threads;
     this.worker = worker;
@@ -44,7 +44,7 @@ final class OrderedWork<T, R> implements AutoCloseable {
   /**
    * Gives in a piece of work; hands on finished results, and waits for some if many are in hand.
    */
-  void give(T work) {
+  public void give(T work) {
     inHand.add(threads.submit(() -> worker.apply(work)));
     while (inHand.size() > most || (!inHand.isEmpty() && inHand.peek().isDone())) {
       handOn();
@@ -52,7 +52,7 @@ final class OrderedWork<T, R> implements AutoCloseable {
   }
 
   /** Waits for all that is in hand and hands it on. */
-  void finish() {
+  public void finish() {
     while (!inHand.isEmpty()) {
       handOn();
     }

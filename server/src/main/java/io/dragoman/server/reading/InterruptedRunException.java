@@ -1,12 +1,13 @@
-package io.dragoman.cli;
+package io.dragoman.server.reading;
 
 import io.dragoman.model.DragomanException;
 
 /** The person at the keyboard wants the command to end. */
-final class InterruptedRunException extends DragomanException {
+public final class InterruptedRunException extends DragomanException {
   private static final long serialVersionUID = 1L;
 
-  InterruptedRunException() {
+  /** It was asked to end. */
+  public InterruptedRunException() {
     super("interrupted");
   }
 }
