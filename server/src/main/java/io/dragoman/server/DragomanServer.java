@@ -81,9 +81,9 @@ public final class DragomanServer implements AutoCloseable {
   }
 
   private void pages(RoutesConfig routes) {
+    routes.get("/metrics", metrics::metrics);
     routes.get("/", ctx -> page(ctx, "index.html"));
     routes.get("/{file}", ctx -> page(ctx, ctx.pathParam("file")));
-    routes.get("/metrics", metrics::metrics);
     routes.get("/api/v1/openapi.yaml", PageFiles::openapi);
     routes.get("/api/v1/session", this::session);
     routes.post("/api/v1/session", this::open);

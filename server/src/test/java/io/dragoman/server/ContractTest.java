@@ -200,7 +200,7 @@ class ContractTest {
   }
 
   private void refuses(int status, String code, HttpResponse<String> answer) {
-    assertThat(code(answer)).isEqualTo(code);
+    assertThat(code(answer)).as(answer.body()).isEqualTo(code);
     assertThat(answer.statusCode()).isEqualTo(status);
   }
 
