@@ -109,6 +109,9 @@ final class ReadCommand implements Callable<Integer> {
                 + waiting.reader()
                 + " to be looked at: dragoman accept --preview");
       }
+      if (run.added() > 0) {
+        WatchCommand.look(events, err);
+      }
       return run.failures() > 0 ? ExitCode.SOME_FAILED : ExitCode.OK;
     }
   }

@@ -139,6 +139,11 @@ final class ReadingRun implements AutoCloseable {
     return articles;
   }
 
+  /** Returns how many articles were read that were not in the record before. */
+  long added() {
+    return added;
+  }
+
   /** Returns how many articles or files could not be read. */
   int failures() {
     return failures;

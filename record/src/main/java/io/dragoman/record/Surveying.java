@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads the rows of a {@link Survey} over one connection. */
 final class Surveying {
@@ -35,10 +36,15 @@ final class Surveying {
   }
 
   void run(Survey survey) throws SQLException {
-    each(ARTICLES, List.of(), row -> survey.article(article(row)));
+    articles(survey::article);
     each(MENTIONS, List.of(), row -> survey.mention(line(row)));
     each(PARTIES, List.of(), row -> survey.party(party(row)));
     CorrectionReader.all(connection).values().forEach(all -> all.forEach(survey::correction));
+  }
+
+  /** Tells every article. */
+  void articles(Consumer<Survey.Article> taker) throws SQLException {
+    each(ARTICLES, List.of(), row -> taker.accept(article(row)));
   }
 
   /** Returns the keys of the mentions that fulfil a query's conditions, in rising order. */

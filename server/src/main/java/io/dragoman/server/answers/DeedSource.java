@@ -6,6 +6,7 @@ import io.dragoman.model.Event;
 import io.dragoman.outlook.deeds.Coverage;
 import io.dragoman.outlook.deeds.Deed;
 import io.dragoman.outlook.deeds.Theatre;
+import io.dragoman.outlook.dyads.Outlook;
 import io.dragoman.outlook.turns.War;
 import io.dragoman.record.Breakdown;
 import io.dragoman.record.Condition;
@@ -15,6 +16,7 @@ import io.dragoman.record.Tally;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,36 @@ public final class DeedSource {
       }
     }
     return new Coverage(months);
+  }
+
+  /**
+   * Returns the last day that the record knows of: the last one on which an article was published;
+   * where no article tells, that of the last event, or the end of the last month that is well
+   * covered if that is earlier.
+   */
+  public LocalDate lastDay() {
+    LocalDate[] last = {LocalDate.MIN};
+    record.articles(
+        article ->
+            article
+                .published()
+                .filter(day -> day.isAfter(last[0]))
+                .ifPresent(day -> last[0] = day));
+    if (!last[0].equals(LocalDate.MIN)) {
+      return last[0];
+    }
+    LocalDate told =
+        deeds().stream().map(Deed::day).max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
+    return coverage().last().map(YearMonth::atEndOfMonth).filter(told::isAfter).orElse(told);
+  }
+
+  /**
+   * Returns the outlook from a day.
+   *
+   * @param day the last day that is known
+   */
+  public Outlook outlook(LocalDate day) {
+    return Outlook.over(deeds(), day);
   }
 
   /**
