@@ -85,6 +85,9 @@ final class ImportCommand implements Callable<Integer> {
       }
       progress.clear();
       print(run);
+      if (run.tally().taken() > run.held()) {
+        WatchCommand.look(events, err);
+      }
       return run.tally().refused() > 0 ? ExitCode.SOME_FAILED : ExitCode.OK;
     }
   }

@@ -76,6 +76,7 @@ public final class Main implements Runnable {
     command.addSubcommand(new BacktestCommand(surroundings));
     command.addSubcommand(new ForecastCommand());
     command.addSubcommand(new OutlookCommand());
+    command.addSubcommand(new WatchCommand(surroundings));
     command.addSubcommand(new CodebookCommand());
     command.addSubcommand(new ServeCommand(surroundings));
     command.setCaseInsensitiveEnumValuesAllowed(true);

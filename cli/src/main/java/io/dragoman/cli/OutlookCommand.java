@@ -56,14 +56,15 @@ final class OutlookCommand implements Callable<Integer> {
   @Option(
       names = "--outcome",
       paramLabel = "OUTCOME",
-      description = "material-conflict, cooperation (default: both), or a type such as ASSAULT")
+      description = "material-conflict, cooperation (default: both), another quad class, or a type such as"
+              + " ASSAULT")
   private List<String> outcomes = List.of();
 
   @Option(
       names = {"--until", "--to"},
       paramLabel = "DAY",
       converter = Day.Last.class,
-      description = "know nothing after this day (default: the last month that is well covered)")
+      description = "know nothing after this day (default: the last day on which an article was published)")
   private Optional<LocalDate> until = Optional.empty();
 
   @Option(
@@ -79,7 +80,8 @@ final class OutlookCommand implements Callable<Integer> {
     List<Outcome> asked = outcomes.isEmpty() ? USUAL : outcomes.stream().map(this::named).toList();
     Outlook outlook;
     try (EventRecord events = EventRecord.openToRead(record.place())) {
-      outlook = new DeedSource(events).outlook(until);
+      DeedSource source = new DeedSource(events);
+      outlook = source.outlook(until.orElseGet(source::lastDay));
     }
     supposed.filter(act -> act.day().isAfter(outlook.day())).ifPresent(act -> fail(act, outlook));
     int most = limit.limit().orElse(USUAL_LIMIT);

@@ -108,6 +108,9 @@ final class ReadCommand implements Callable<Integer> {
                 + waiting.reader()
                 + " to be looked at: dragoman accept --preview");
       }
+      if (report.added() > 0) {
+        WatchCommand.look(events, err);
+      }
       return report.failures() > 0 ? ExitCode.SOME_FAILED : ExitCode.OK;
     }
   }

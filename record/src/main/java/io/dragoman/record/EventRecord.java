@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -330,6 +331,16 @@ public interface EventRecord extends AutoCloseable {
    * @return keys of a {@link Survey}, in rising order
    */
   long[] hits(EventQuery query);
+
+  /**
+   * Tells of every article without its text, in any order.
+   *
+   * @param taker takes them, and asks nothing of this record meanwhile
+   */
+  void articles(Consumer<Survey.Article> taker);
+
+  /** Returns what is watched for in this record, and what was found. */
+  WatchBook watches();
 
   /** Closes the record; streams of events still open end with an error. */
   @Override

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -180,22 +181,8 @@ final class SqlRecord implements EventRecord {
         document, "the record holds another text under this id, from " + origin);
   }
 
-  private <T> T transaction(Question<T> work) throws SQLException {
-    return transaction(work, "COMMIT");
-  }
-
-  private <T> T transaction(Question<T> work, String end) throws SQLException {
-    // DuckDB's appender takes part in a transaction only where a statement has begun it.
-    Sql.run(connection(), "BEGIN TRANSACTION");
-    T done;
-    try {
-      done = work.ask();
-    } catch (SQLException | RuntimeException e) {
-      Sql.run(connection(), "ROLLBACK");
-      throw e;
-    }
-    Sql.run(connection(), end);
-    return done;
+  private <T> T transaction(Sql.Work<T> work) throws SQLException {
+    return Sql.transaction(connection(), work);
   }
 
   @Override
@@ -295,7 +282,8 @@ final class SqlRecord implements EventRecord {
     group();
     return ask(
         () ->
-            transaction(
+            Sql.transaction(
+                connection(),
                 () -> {
                   take(reader, "preview", "preview");
                   return ChangeReader.since(connection(), changes);
@@ -472,19 +460,25 @@ final class SqlRecord implements EventRecord {
   }
 
   @Override
+  public synchronized void articles(Consumer<Survey.Article> taker) {
+    ask(
+        () -> {
+          new Surveying(connection()).articles(taker);
+          return true;
+        });
+  }
+
+  @Override
+  public WatchBook watches() {
+    return new SqlWatchBook(database, this, this::snapshot);
+  }
+
+  @Override
   public synchronized void close() {
     database.close();
   }
 
-  private interface Question<T> {
-    T ask() throws SQLException;
-  }
-
-  private <T> T ask(Question<T> question) {
-    try {
-      return question.ask();
-    } catch (SQLException e) {
-      throw new RecordException(database.name(), e);
-    }
+  private <T> T ask(Sql.Work<T> question) {
+    return Sql.asked(database, question);
   }
 }

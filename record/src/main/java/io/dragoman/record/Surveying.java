@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Reads the rows of a {@link Survey} over one connection. */
 final class Surveying {
@@ -43,7 +44,7 @@ final class Surveying {
 
   /** Tells all. */
   void all(Survey survey) throws SQLException {
-    each(ARTICLES, List.of(), row -> survey.article(article(row)));
+    articles(survey::article);
     each(MENTIONS + IN_ORDER, List.of(), row -> survey.mention(line(row)));
     each(PARTIES + NO_SPEAKERS, List.of(), row -> survey.party(party(row)));
     CorrectionReader.all(connection).values().forEach(all -> all.forEach(survey::correction));
@@ -64,6 +65,11 @@ final class Surveying {
     CorrectionReader.all(connection).entrySet().stream()
         .filter(entry -> events.contains(entry.getKey()))
         .forEach(entry -> entry.getValue().forEach(survey::correction));
+  }
+
+  /** Tells every article. */
+  void articles(Consumer<Survey.Article> taker) throws SQLException {
+    each(ARTICLES, List.of(), row -> taker.accept(article(row)));
   }
 
   /** Returns the keys of the mentions that fulfil a query's conditions, in rising order. */

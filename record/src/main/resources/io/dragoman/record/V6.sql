@@ -1,34 +1,36 @@
--- Schema version 6: what is to be read into the record, and what became of it. Rows are replaced as a
--- job goes on; no article depends on them.
+-- Schema version 6: what people watch for, and what was found each time it was looked for.
 
-CREATE TABLE jobs (
-  id VARCHAR NOT NULL,            -- unique
-  kind VARCHAR NOT NULL,          -- files, examples, feed, folder
-  state VARCHAR NOT NULL,         -- waiting, running, done, failed, cancelled
+CREATE TABLE watches (
+  number BIGINT PRIMARY KEY,      -- 1, 2, 3 ...
   made_at TIMESTAMPTZ NOT NULL,
-  ended_at TIMESTAMPTZ,
-  published DATE,                 -- day of publication of articles that tell none
-  message VARCHAR                 -- what stopped it
-);
-
--- The files, folders or feeds of a job.
-CREATE TABLE job_parts (
-  job VARCHAR NOT NULL,
-  position INTEGER NOT NULL,      -- place in the job, from 0
+  author VARCHAR NOT NULL,
   name VARCHAR NOT NULL,
-  source VARCHAR NOT NULL,        -- path or address
-  state VARCHAR NOT NULL,         -- as of a job
-  articles INTEGER NOT NULL,      -- new ones
-  held INTEGER NOT NULL,          -- in the record before
-  mentions INTEGER NOT NULL,      -- new ones
-  failed INTEGER NOT NULL
+  wanted VARCHAR NOT NULL,        -- the condition, as it is typed
+  since BIGINT NOT NULL           -- the last check before, 0 where there was none
 );
 
--- What could not be read of a part, the first of them.
-CREATE TABLE job_troubles (
-  job VARCHAR NOT NULL,
-  part INTEGER NOT NULL,          -- its position
-  position INTEGER NOT NULL,      -- place in the list, from 0
-  place VARCHAR,                  -- where in the part; null for all of it
-  reason VARCHAR NOT NULL
+-- Watches that somebody removed.
+CREATE TABLE watch_ends (
+  watch BIGINT NOT NULL,
+  made_at TIMESTAMPTZ NOT NULL,
+  author VARCHAR NOT NULL
+);
+
+-- One row for each time that the watches were looked at.
+CREATE TABLE watch_checks (
+  number BIGINT PRIMARY KEY,      -- 1, 2, 3 ...
+  made_at TIMESTAMPTZ NOT NULL,
+  day DATE NOT NULL,              -- the last day that was known
+  snapshot VARCHAR NOT NULL       -- the state of the record
+);
+
+-- What fulfilled a watch's condition at a check.
+CREATE TABLE watch_findings (
+  check_number BIGINT NOT NULL,
+  watch BIGINT NOT NULL,
+  about VARCHAR NOT NULL,         -- which of several things; empty where there can be but one
+  day DATE,                       -- the day of a turning point
+  value DOUBLE PRECISION NOT NULL,
+  reason VARCHAR NOT NULL,
+  events VARCHAR[] NOT NULL       -- ids of the events behind it
 );

@@ -55,4 +55,14 @@ class DuckRecordTest {
       return Store.in(folder);
     }
   }
+
+  @Nested
+  class Watching extends AbstractWatchBookTest {
+    @TempDir private Path folder;
+
+    @Override
+    Store store() {
+      return Store.in(folder);
+    }
+  }
 }

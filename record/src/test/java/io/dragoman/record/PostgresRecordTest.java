@@ -43,4 +43,12 @@ class PostgresRecordTest {
       return Store.at(Postgres.address());
     }
   }
+
+  @Nested
+  class Watching extends AbstractWatchBookTest {
+    @Override
+    Store store() {
+      return Store.at(Postgres.address());
+    }
+  }
 }

@@ -25,7 +25,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -58,21 +57,6 @@ public final class DeedSource {
   /** Returns the dated events in which an actor or country has a part, and happened. */
   public List<Deed> deeds(String actor) {
     return deeds(EventQuery.ALL.where(new Condition.OfActor(actor)));
-  }
-
-  /**
-   * Looks out over the record.
-   *
-   * @param until the last day that is known; the end of the last month that is well covered where
-   *     none is given
-   */
-  public Outlook outlook(Optional<LocalDate> until) {
-    List<Deed> deeds = deeds();
-    LocalDate last =
-        deeds.stream().map(Deed::day).max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
-    LocalDate covered =
-        coverage().last().map(YearMonth::atEndOfMonth).filter(last::isAfter).orElse(last);
-    return Outlook.over(deeds, until.orElse(covered));
   }
 
   /**
@@ -110,6 +94,36 @@ public final class DeedSource {
       }
     }
     return new Coverage(months);
+  }
+
+  /**
+   * Returns the last day that the record knows of: the last one on which an article was published;
+   * where no article tells, that of the last event, or the end of the last month that is well
+   * covered if that is earlier.
+   */
+  public LocalDate lastDay() {
+    LocalDate[] last = {LocalDate.MIN};
+    record.articles(
+        article ->
+            article
+                .published()
+                .filter(day -> day.isAfter(last[0]))
+                .ifPresent(day -> last[0] = day));
+    if (!last[0].equals(LocalDate.MIN)) {
+      return last[0];
+    }
+    LocalDate told =
+        deeds().stream().map(Deed::day).max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
+    return coverage().last().map(YearMonth::atEndOfMonth).filter(told::isAfter).orElse(told);
+  }
+
+  /**
+   * Returns the outlook from a day.
+   *
+   * @param day the last day that is known
+   */
+  public Outlook outlook(LocalDate day) {
+    return Outlook.over(deeds(), day);
   }
 
   /**

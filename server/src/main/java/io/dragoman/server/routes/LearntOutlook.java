@@ -84,7 +84,7 @@ public final class LearntOutlook implements AutoCloseable {
 
   private Learnt learn(String shown) {
     long begin = System.nanoTime();
-    Outlook outlook = source.outlook(Optional.empty());
+    Outlook outlook = source.outlook(source.lastDay());
     long end = System.nanoTime();
     Learnt learnt = new Learnt(shown, outlook, end + REST * (end - begin));
     last = Optional.of(learnt);
