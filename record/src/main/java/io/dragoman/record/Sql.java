@@ -25,6 +25,30 @@ final class Sql {
     }
   }
 
+  /** What is done in a transaction. */
+  interface Work<T> {
+    T run() throws SQLException;
+  }
+
+  /**
+   * Does something in a transaction, which is rolled back where it fails.
+   *
+   * @param end COMMIT, or ROLLBACK where it was only tried
+   */
+  static <T> T transaction(Connection database, Work<T> work, String end) throws SQLException {
+    // DuckDB's appender takes part in a transaction only where a statement has begun it.
+    run(database, "BEGIN TRANSACTION");
+    T done;
+    try {
+      done = work.run();
+    } catch (SQLException | RuntimeException e) {
+      run(database, "ROLLBACK");
+      throw e;
+    }
+    run(database, end);
+    return done;
+  }
+
   /** Returns the single number that a query gives; 0 where it gives null or no row. */
   static long number(Connection database, String sql, Object... values) throws SQLException {
     try (PreparedStatement statement = prepare(database, sql, List.of(values));

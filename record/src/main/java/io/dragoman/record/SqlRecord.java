@@ -185,17 +185,7 @@ final class SqlRecord implements EventRecord {
   }
 
   private <T> T transaction(Question<T> work, String end) throws SQLException {
-    // DuckDB's appender takes part in a transaction only where a statement has begun it.
-    Sql.run(connection(), "BEGIN TRANSACTION");
-    T done;
-    try {
-      done = work.ask();
-    } catch (SQLException | RuntimeException e) {
-      Sql.run(connection(), "ROLLBACK");
-      throw e;
-    }
-    Sql.run(connection(), end);
-    return done;
+    return Sql.transaction(connection(), work::ask, end);
   }
 
   @Override
@@ -434,6 +424,11 @@ final class SqlRecord implements EventRecord {
     Counts all = count(EventQuery.ALL);
     long articles = ask(() -> Sql.number(connection(), "SELECT count(*) FROM documents"));
     return new Counts(articles, all.mentions(), all.events());
+  }
+
+  @Override
+  public Subscriptions subscriptions() {
+    return new SqlSubscriptions(database, this);
   }
 
   @Override

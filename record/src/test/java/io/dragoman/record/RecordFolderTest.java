@@ -87,7 +87,7 @@ class RecordFolderTest {
 
     assertThatThrownBy(() -> EventRecord.open(record))
         .isInstanceOf(NewerRecordException.class)
-        .hasMessageContainingAll(record.toString(), "schema version 6", "up to 5");
+        .hasMessageContainingAll(record.toString(), "schema version 7", "up to 6");
     assertThatThrownBy(() -> EventRecord.openToRead(record))
         .isInstanceOf(NewerRecordException.class);
   }
