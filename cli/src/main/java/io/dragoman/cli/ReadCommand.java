@@ -3,8 +3,6 @@ package io.dragoman.cli;
 import io.dragoman.ingest.Ingest;
 import io.dragoman.ingest.IngestOptions;
 import io.dragoman.reader.actors.OwnActors;
-import io.dragoman.record.Condition;
-import io.dragoman.record.EventQuery;
 import io.dragoman.record.EventRecord;
 import io.dragoman.server.reading.Coder;
 import java.io.PrintWriter;
@@ -27,7 +25,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Reads articles, keeps what they say happened in the record, and prints the events.",
-      "Text, Markdown, HTML, PDF, JSON lines, and .gz of these; folders with all below them."
+      "Text, Markdown, HTML, PDF, JSON lines, web archives (WARC), and .gz of these; folders with"
+          + " all below them."
     })
 final class ReadCommand implements Callable<Integer> {
   /** The present day where it is latest: nobody's fresh news lies in the future. */
@@ -101,14 +100,8 @@ final class ReadCommand implements Callable<Integer> {
         return ExitCode.INTERRUPTED;
       }
       progress.clear();
-      print(events, run);
-      for (EventRecord.Waiting waiting : events.waiting()) {
-        err.println(
-            Amount.of(waiting.articles(), "article")
-                + " read again by "
-                + waiting.reader()
-                + " to be looked at: dragoman accept --preview");
-      }
+      new ReadingReport(spec.commandLine(), record, format, surroundings.columns())
+          .print(events, run, confidence);
       return run.failures() > 0 ? ExitCode.SOME_FAILED : ExitCode.OK;
     }
   }
@@ -124,23 +117,5 @@ final class ReadCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--published " + published.get() + ": lies in the future", e);
     }
-  }
-
-  private void print(EventRecord events, ReadingRun run) {
-    PrintWriter out = spec.commandLine().getOut();
-    EventQuery query = EventQuery.ALL.where(new Condition.In(run.articles()));
-    Listing listing = new Listing(format.format(), out, surroundings.columns());
-    if (!run.articles().isEmpty()) {
-      listing.print(
-          events, confidence.map(c -> query.where(new Condition.Confident(c))).orElse(query));
-    }
-    spec.commandLine()
-        .getErr()
-        .println(
-            run.summary()
-                + "; "
-                + Amount.of(listing.events(), "event")
-                + " printed; record "
-                + record.shown());
   }
 }

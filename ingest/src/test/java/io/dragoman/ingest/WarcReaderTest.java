@@ -51,7 +51,9 @@ final class WarcReaderTest {
 
   private static final Set<StandardOpenOption> WRITE =
       Set.of(
-          StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+          StandardOpenOption.CREATE,
+          StandardOpenOption.WRITE,
+          StandardOpenOption.TRUNCATE_EXISTING);
 
   private interface Filling {
     void fill(WarcWriter archive) throws IOException;

@@ -57,6 +57,15 @@ public final class FeedPoller implements AutoCloseable {
   }
 
   /**
+   * Tells whether a text is an address that can be polled: of http or https, with a host.
+   *
+   * @param text the text
+   */
+  public static boolean isAddress(String text) {
+    return Fetcher.address(text).isPresent();
+  }
+
+  /**
    * Polls a feed once, whether it is due or not. That the poll fails is no exception but part of
    * the new state, and so one feed never stops the others.
    *
@@ -110,8 +119,7 @@ public final class FeedPoller implements AutoCloseable {
         run.isComplete() && !parsed.cut()
             ? new Feed.Validators(answer.header("ETag"), answer.header("Last-Modified"))
             : Feed.Validators.NONE;
-    Optional<String> title =
-        parsed.title().isBlank() ? feed.title() : Optional.of(parsed.title());
+    Optional<String> title = parsed.title().isBlank() ? feed.title() : Optional.of(parsed.title());
     return succeeded(feed, answer, title, validators, run.items(), run.notes());
   }
 

@@ -13,7 +13,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -107,14 +106,11 @@ final class Fetcher implements AutoCloseable {
 
   private void check(URI address, String trusted) {
     String host = address.getHost();
-    if (options.privateAddresses() || host.equalsIgnoreCase(trusted)) {
-      return;
-    }
+    boolean allowed = options.privateAddresses() || host.equalsIgnoreCase(trusted);
     try {
       Optional<InetAddress> special = PublicAddresses.special(host);
-      if (special.isPresent()) {
-        throw new FetchException(
-            "not fetched: " + host + " is not on the public internet", false);
+      if (special.isPresent() && !allowed) {
+        throw new FetchException("not fetched: " + host + " is not on the public internet", false);
       }
     } catch (UnknownHostException e) {
       throw unknown(host);
@@ -134,7 +130,8 @@ final class Fetcher implements AutoCloseable {
     headers.forEach(request::header);
     try (HostQueue.Turn turn = hosts.take(address.getAuthority(), pause, PATIENCE)) {
       HttpResponse<byte[]> response = sent(request.build());
-      Answer answer = new Answer(response.statusCode(), address, address, response.headers(), new byte[0]);
+      Answer answer =
+          new Answer(response.statusCode(), address, address, response.headers(), new byte[0]);
       if (answer.isPassing()) {
         answer.retryAfter(Instant.now()).ifPresent(turn::rest);
       }
@@ -154,28 +151,25 @@ final class Fetcher implements AutoCloseable {
       throw new FetchException(
           "no whole answer within " + options.timeLimit().toMillis() / 1000.0 + " seconds", true);
     } catch (ExecutionException e) {
-      throw explained(request.uri().getHost(), e.getCause());
+      throw explained(request.uri().getHost(), e);
     } finally {
       answer.cancel(true);
     }
   }
 
-  private FetchException explained(String host, Throwable cause) {
-    for (Throwable at = cause; at != null; at = at.getCause()) {
+  private static FetchException explained(String host, Exception problem) {
+    for (Throwable at = problem; at != null; at = at.getCause()) {
       if (at instanceof FetchException known) {
         return known;
       }
       if (at instanceof HttpTimeoutException) {
         return new FetchException("no answer from " + host + " in time", true);
       }
-      if (at instanceof UnresolvedAddressException) {
-        return unknown(host);
-      }
       if (at instanceof ConnectException) {
         return new FetchException("no connection to " + host, true);
       }
     }
-    return new FetchException("no answer from " + host + ": " + cause.getMessage(), true);
+    return new FetchException("no answer from " + host + ": " + problem.getMessage(), true);
   }
 
   private byte[] unpacked(HttpResponse<byte[]> response) {

@@ -42,12 +42,7 @@ final class ItemRun {
   /**
    * @param outlet who publishes items that do not say
    */
-  ItemRun(
-      Feed feed,
-      String outlet,
-      Pages pages,
-      WebReader reader,
-      Consumer<? super Result> sink) {
+  ItemRun(Feed feed, String outlet, Pages pages, WebReader reader, Consumer<? super Result> sink) {
     this.feed = feed;
     this.outlet = outlet;
     this.pages = pages;
@@ -140,7 +135,8 @@ final class ItemRun {
   /** Returns all that is to be said in one line, blank where that is nothing. */
   String notes() {
     return notes.entrySet().stream()
-        .map(note -> note.getKey() + (note.getValue() > 1 ? " (" + note.getValue() + " times)" : ""))
+        .map(
+            note -> note.getKey() + (note.getValue() > 1 ? " (" + note.getValue() + " times)" : ""))
         .collect(Collectors.joining("; "));
   }
 

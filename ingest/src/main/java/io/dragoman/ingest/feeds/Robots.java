@@ -39,8 +39,7 @@ final class Robots {
     Known found =
         known.compute(
             host,
-            (h, old) ->
-                old != null && Instant.now().isBefore(old.until()) ? old : asked(address));
+            (h, old) -> old != null && Instant.now().isBefore(old.until()) ? old : asked(address));
     if (!found.sure()) {
       throw new FetchException("robots.txt of " + address.getHost() + " cannot be had", true);
     }

@@ -86,9 +86,7 @@ public final class FolderWatch {
             problems.add(file + ": " + reason);
           }
         });
-    return new Look(
-        ready,
-        new WatchedFolder(folder.id(), folder.path(), message(problems), files));
+    return new Look(ready, new WatchedFolder(folder.id(), folder.path(), message(problems), files));
   }
 
   private static Optional<String> message(List<String> problems) {
