@@ -13,12 +13,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads RSS 0.90 to 2.0 (RSS 1.0 is RDF), Atom 0.3 and Atom 1.0 (RFC 4287).
@@ -167,7 +167,8 @@ final class FeedParser {
             .flatMap(source -> some(text(source, prefix + "title")))
             .map(FeedParser::plain),
         content(
-            atomText(child(entry, prefix + "content")), atomText(child(entry, prefix + "summary"))));
+            atomText(child(entry, prefix + "content")),
+            atomText(child(entry, prefix + "summary"))));
   }
 
   /** The HTML of a text construct; one of type text has no markup. */

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * What a file robots.txt says to one program (RFC 9309): the rule with the longest path that fits
- * decides, Allow where two are equally long. Crawl-delay, which the RFC leaves out, is
- * heeded up to ten seconds.
+ * decides, Allow where two are equally long. Crawl-delay, which the RFC leaves out, is heeded up to
+ * ten seconds.
  *
  * @param rules the rules for the program
  * @param delay the pause between requests that is asked for
@@ -50,9 +50,7 @@ record RobotsRules(List<Rule> rules, Optional<Duration> delay) {
     String name = program.toLowerCase(Locale.ROOT);
     List<Group> own = groups.stream().filter(group -> group.agents.contains(name)).toList();
     List<Group> chosen =
-        own.isEmpty()
-            ? groups.stream().filter(group -> group.agents.contains("*")).toList()
-            : own;
+        own.isEmpty() ? groups.stream().filter(group -> group.agents.contains("*")).toList() : own;
     return new RobotsRules(
         chosen.stream().flatMap(group -> group.rules.stream()).toList(),
         chosen.stream().flatMap(group -> group.delay.stream()).findFirst());
