@@ -30,7 +30,10 @@ final class FeedAddCommand implements Callable<Integer> {
       paramLabel = "MINUTES",
       defaultValue = "30",
       description =
-          "how often it is polled, " + Feed.SHORTEST + " to " + Feed.LONGEST
+          "how often it is polled, "
+              + Feed.SHORTEST
+              + " to "
+              + Feed.LONGEST
               + " (default: ${DEFAULT-VALUE})")
   private int minutes = 30;
 

@@ -28,7 +28,6 @@ final class FeedCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(), "dragoman feed: add, list, remove or poll?");
+    throw new ParameterException(spec.commandLine(), "dragoman feed: add, list, remove or poll?");
   }
 }

@@ -5,8 +5,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a web server said that it served, where that may be an article.
@@ -15,15 +13,10 @@ import java.util.regex.Pattern;
  * @param charset its encoding, where the server named one that is known
  */
 record ServedType(Kind kind, Optional<Charset> charset) {
-  private static final Pattern CHARSET =
-      Pattern.compile("(?i);\\s*charset\\s*=\\s*[\"']?([\\w:.+-]+)");
-
   /** Reads the value of a header Content-Type; empty where it is no article's. */
   static Optional<ServedType> of(String header) {
     String type = header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-    Matcher matcher = CHARSET.matcher(header);
-    Optional<Charset> charset =
-        matcher.find() ? HtmlReader.charset(matcher.group(1)) : Optional.empty();
+    Optional<Charset> charset = WebHeaders.charset(header);
     return switch (type) {
       case "text/html", "application/xhtml+xml" -> Optional.of(new ServedType(Kind.HTML, charset));
       case "text/plain" -> Optional.of(new ServedType(Kind.TEXT, charset));

@@ -112,7 +112,7 @@ final class WarcArchiveReader implements ArticleReader {
     }
     Metadata known = new MetadataBuilder().url(target).build();
     String coding = String.join(", ", http.headers().all("Content-Encoding"));
-    InputStream in = ContentCoding.unpacked(http.body().stream(), coding);
+    InputStream in = WebHeaders.unpacked(http.body().stream(), coding);
     if (type.get().kind() != Kind.PDF) {
       byte[] bytes = Content.bytes(in, maker.limits().pageBytes(), "");
       checkDigest(response);

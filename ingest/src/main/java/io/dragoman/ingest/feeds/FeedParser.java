@@ -1,11 +1,11 @@
 package io.dragoman.ingest.feeds;
 
+import io.dragoman.ingest.WebHeaders;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +36,6 @@ final class FeedParser {
   private static final int DECLARATION_WITHIN = 200;
   private static final int END_WITHIN = 4096;
   private static final Pattern DECLARATION = Pattern.compile("<\\?xml[^>]*\\sencoding\\s*=");
-  private static final Pattern CHARSET =
-      Pattern.compile("(?i);\\s*charset\\s*=\\s*[\"']?([\\w:.+-]+)");
   private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\s*\\((.+)\\)");
 
   private final URI address;
@@ -89,15 +87,9 @@ final class FeedParser {
   private static @Nullable String charset(byte[] body, String contentType) {
     int length = Math.min(body.length, DECLARATION_WITHIN);
     String start = new String(body, 0, length, StandardCharsets.ISO_8859_1);
-    Matcher served = CHARSET.matcher(contentType);
-    if (DECLARATION.matcher(start).find() || !served.find()) {
-      return null;
-    }
-    try {
-      return Charset.isSupported(served.group(1)) ? served.group(1) : null;
-    } catch (IllegalCharsetNameException e) {
-      return null;
-    }
+    return DECLARATION.matcher(start).find()
+        ? null
+        : WebHeaders.charset(contentType).map(Charset::name).orElse(null);
   }
 
   private static String page(byte[] body, URI address) {

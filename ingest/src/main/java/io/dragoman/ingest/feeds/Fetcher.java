@@ -1,7 +1,7 @@
 package io.dragoman.ingest.feeds;
 
-import io.dragoman.ingest.ContentCoding;
 import io.dragoman.ingest.IngestException;
+import io.dragoman.ingest.WebHeaders;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,6 +38,7 @@ final class Fetcher implements AutoCloseable {
     this.options = options;
     client =
         HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(options.timeLimit())
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
@@ -126,7 +127,7 @@ final class Fetcher implements AutoCloseable {
         HttpRequest.newBuilder(address)
             .timeout(options.timeLimit())
             .header("User-Agent", options.userAgent())
-            .header("Accept-Encoding", ContentCoding.KNOWN);
+            .header("Accept-Encoding", WebHeaders.CODINGS);
     headers.forEach(request::header);
     try (HostQueue.Turn turn = hosts.take(address.getAuthority(), pause, PATIENCE)) {
       HttpResponse<byte[]> response = sent(request.build());
@@ -177,8 +178,7 @@ final class Fetcher implements AutoCloseable {
     if (response.body().length == 0) {
       return response.body();
     }
-    try (InputStream in =
-        ContentCoding.unpacked(new ByteArrayInputStream(response.body()), coding)) {
+    try (InputStream in = WebHeaders.unpacked(new ByteArrayInputStream(response.body()), coding)) {
       byte[] bytes = in.readNBytes(options.maxBytes());
       if (in.read() >= 0) {
         throw new FetchException(tooLarge(options.maxBytes()), false);

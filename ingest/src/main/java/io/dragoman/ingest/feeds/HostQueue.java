@@ -7,6 +7,8 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** Lets requests to one host through one at a time, with a pause between two. Thread-safe. */
 final class HostQueue {
+  private static final Duration LONGEST_REST = Duration.ofDays(1);
+
   private final Map<String, Turn> turns = new ConcurrentHashMap<>();
 
   /** A host's turn. Whoever has taken it gives it back. */
@@ -15,9 +17,9 @@ final class HostQueue {
     private long free = System.nanoTime();
     private Duration pause = Duration.ZERO;
 
-    /** Tells that the host wants to be left alone for a while after this request. */
+    /** Tells that the host wants to be left alone after this request; for a day at most. */
     void rest(Duration longer) {
-      pause = longer;
+      pause = longer.compareTo(LONGEST_REST) < 0 ? longer : LONGEST_REST;
     }
 
     @Override

@@ -50,8 +50,8 @@ final class PublicAddresses {
       case 100 -> second < 64 || second > 127;
       case 169 -> second != 254;
       case 172 -> second < 16 || second > 31;
-      case 192 -> !(second == 168 || second == 0 && (third == 0 || third == 2));
-      case 198 -> !(second == 18 || second == 19 || second == 51 && third == 100);
+      case 192 -> !(second == 168 || (second == 0 && (third == 0 || third == 2)));
+      case 198 -> !(second == 18 || second == 19 || (second == 51 && third == 100));
       case 203 -> !(second == 0 && third == 113);
       default -> first < 224;
     };
@@ -59,8 +59,8 @@ final class PublicAddresses {
 
   /** Only 2000::/3 is given out; within it, addresses that hold one of IPv4 are looked into. */
   private static boolean isPublic6(byte[] address) {
-    int first = (address[0] & 0xFF) << 8 | address[1] & 0xFF;
-    int second = (address[2] & 0xFF) << 8 | address[3] & 0xFF;
+    int first = ((address[0] & 0xFF) << 8) | (address[1] & 0xFF);
+    int second = ((address[2] & 0xFF) << 8) | (address[3] & 0xFF);
     if (first == 0x2002) {
       return isPublic4(Arrays.copyOfRange(address, 2, 6));
     }

@@ -114,7 +114,7 @@ record RobotsRules(List<Rule> rules, Optional<Duration> delay) {
     for (Rule rule : rules) {
       int length = rule.path().length();
       if (length >= longest && fits(rule.path(), whole)) {
-        allowed = rule.allowed() || length == longest && allowed;
+        allowed = rule.allowed() || (length == longest && allowed);
         longest = length;
       }
     }
