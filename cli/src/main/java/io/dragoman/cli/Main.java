@@ -55,6 +55,7 @@ public final class Main implements Runnable {
   static CommandLine commandLine(Surroundings surroundings) {
     CommandLine command = new CommandLine(new Main());
     command.addSubcommand(new ReadCommand(surroundings));
+    command.addSubcommand(FeedCommand.commandLine(surroundings));
     command.addSubcommand(new EventsCommand(surroundings));
     command.addSubcommand(new WhyCommand(surroundings));
     command.addSubcommand(new ImportCommand(surroundings));

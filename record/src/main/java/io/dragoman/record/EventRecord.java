@@ -294,6 +294,9 @@ public interface EventRecord extends AutoCloseable {
    */
   long accept(String reader, String author, String why);
 
+  /** Returns the feeds and folders that articles come from. */
+  Subscriptions subscriptions();
+
   /**
    * Opens a view of this record that is read beside it and never waits for it: what is being read
    * in or grouped is seen when that is done. Whoever opens it closes it, before the record.

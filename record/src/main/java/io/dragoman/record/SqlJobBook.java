@@ -198,27 +198,16 @@ final class SqlJobBook implements JobBook {
   }
 
   private boolean transaction(Step step) throws SQLException {
-    Sql.run(connection, "BEGIN TRANSACTION");
-    try {
-      step.take();
-    } catch (SQLException | RuntimeException e) {
-      Sql.run(connection, "ROLLBACK");
-      throw e;
-    }
-    Sql.run(connection, "COMMIT");
-    return true;
+    return Sql.transaction(
+        connection,
+        () -> {
+          step.take();
+          return true;
+        });
   }
 
-  private interface Question<T> {
-    T ask() throws SQLException;
-  }
-
-  private <T> T ask(Question<T> question) {
-    try {
-      return question.ask();
-    } catch (SQLException e) {
-      throw new RecordException(database.name(), e);
-    }
+  private <T> T ask(Sql.Work<T> work) {
+    return Sql.asked(database, work);
   }
 
   @Override

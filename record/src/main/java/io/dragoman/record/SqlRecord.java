@@ -418,6 +418,11 @@ final class SqlRecord implements EventRecord {
   }
 
   @Override
+  public Subscriptions subscriptions() {
+    return new SqlSubscriptions(database, this);
+  }
+
+  @Override
   public EventRecord beside() {
     return ask(() -> new SqlRecord(new View(database, database.another()), false, grouping));
   }

@@ -65,4 +65,14 @@ class DuckRecordTest {
       return Store.in(folder);
     }
   }
+
+  @Nested
+  class Subscribing extends AbstractSubscriptionsTest {
+    @TempDir private Path folder;
+
+    @Override
+    Store store() {
+      return Store.in(folder);
+    }
+  }
 }

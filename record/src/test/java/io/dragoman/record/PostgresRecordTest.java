@@ -51,4 +51,12 @@ class PostgresRecordTest {
       return Store.at(Postgres.address());
     }
   }
+
+  @Nested
+  class Subscribing extends AbstractSubscriptionsTest {
+    @Override
+    Store store() {
+      return Store.at(Postgres.address());
+    }
+  }
 }

@@ -1,10 +1,17 @@
 package io.dragoman.server;
 
+import io.dragoman.ingest.feeds.FeedOptions;
+import io.dragoman.ingest.feeds.FeedPoller;
 import io.dragoman.record.JobBook.Kind;
+import io.dragoman.record.Subscriptions;
 import io.dragoman.server.board.State;
+import io.dragoman.server.jobs.FeedParts;
 import io.dragoman.server.jobs.FileParts;
+import io.dragoman.server.jobs.FolderParts;
 import io.dragoman.server.jobs.JobList;
 import io.dragoman.server.jobs.JobRunner;
+import io.dragoman.server.jobs.PartReader;
+import io.dragoman.server.jobs.Subscriber;
 import io.dragoman.server.jobs.Uploads;
 import io.dragoman.server.reading.Coder;
 import io.dragoman.server.routes.Changes;
@@ -22,7 +29,9 @@ import io.dragoman.server.routes.Networks;
 import io.dragoman.server.routes.Outlooks;
 import io.dragoman.server.routes.Parties;
 import io.dragoman.server.routes.Places;
+import io.dragoman.server.routes.Sources;
 import io.dragoman.server.routes.Wars;
+import io.dragoman.server.routes.Watches;
 import io.javalin.config.RoutesConfig;
 import java.util.Map;
 
@@ -35,6 +44,9 @@ final class Api implements AutoCloseable {
   private final JobList jobs;
   private final Uploads uploads;
   private final JobRunner runner;
+  private final FeedPoller poller;
+  private final Subscriber subscriber;
+  private final Watches watches;
   private final LearntOutlook learnt;
   private final LiveStream stream;
 
@@ -44,9 +56,18 @@ final class Api implements AutoCloseable {
     jobs = new JobList(state.record().jobs());
     metrics.jobs(jobs::counts);
     uploads = new Uploads(options.uploads());
+    watches = new Watches(state);
+    Subscriptions subscriptions = state.record().subscriptions();
+    poller = new FeedPoller(FeedOptions.DEFAULT);
     FileParts files = new FileParts(uploads);
-    runner =
-        new JobRunner(jobs, Map.of(Kind.FILES, files, Kind.EXAMPLES, files), state, coder);
+    Map<Kind, PartReader> readers =
+        Map.of(
+            Kind.FILES, files,
+            Kind.EXAMPLES, files,
+            Kind.FEED, new FeedParts(subscriptions, poller),
+            Kind.FOLDER, new FolderParts(subscriptions, files));
+    runner = new JobRunner(jobs, readers, state, coder, watches::look);
+    subscriber = new Subscriber(subscriptions, jobs, runner);
     learnt = new LearntOutlook(state);
     stream = new LiveStream(state, jobs);
   }
@@ -67,6 +88,13 @@ final class Api implements AutoCloseable {
     routes.get(ROOT + "jobs/{id}", reading::one);
     routes.post(ROOT + "jobs/{id}/retry", reading::retry);
     routes.post(ROOT + "jobs/{id}/cancel", reading::cancel);
+    Sources sources = new Sources(state);
+    routes.get(ROOT + "feeds", sources::feeds);
+    routes.post(ROOT + "feeds", sources::addFeed);
+    routes.delete(ROOT + "feeds/{id}", sources::removeFeed);
+    routes.get(ROOT + "folders", sources::folders);
+    routes.post(ROOT + "folders", sources::addFolder);
+    routes.delete(ROOT + "folders/{id}", sources::removeFolder);
   }
 
   private void record(RoutesConfig routes) {
@@ -109,6 +137,11 @@ final class Api implements AutoCloseable {
     routes.get(ROOT + "outlook/forecasts", outlooks::forecasts);
     routes.get(ROOT + "outlook/reliability", outlooks::reliability);
     routes.post(ROOT + "outlook/what-if", outlooks::whatIf);
+    routes.get(ROOT + "watches", watches::list);
+    routes.post(ROOT + "watches", watches::add);
+    routes.post(ROOT + "watches/check", watches::check);
+    routes.delete(ROOT + "watches/{id}", watches::remove);
+    routes.get(ROOT + "watches/{id}/hits", watches::hits);
   }
 
   private void corrections(RoutesConfig routes) {
@@ -124,7 +157,9 @@ final class Api implements AutoCloseable {
   @Override
   public void close() {
     stream.close();
+    subscriber.close();
     runner.close();
+    poller.close();
     learnt.close();
   }
 }

@@ -39,7 +39,7 @@ final class Failures {
 
   private static Problem problem(Exception e) {
     boolean tooLarge = TOO_LARGE.matcher(String.valueOf(e.getMessage())).matches();
-    return tooLarge ? tooLarge() : new Problem(500, "internal", e.getClass().getSimpleName() + " X " + e + " C " + e.getCause());
+    return tooLarge ? tooLarge() : new Problem(500, "internal", e.getClass().getSimpleName());
   }
 
   private static Problem tooLarge() {

@@ -37,6 +37,16 @@ public record Body(JsonNode node) {
         .isPresent();
   }
 
+  /** Returns who asks: the author that is named, else the user. */
+  public String author() {
+    return maybe("author").orElseGet(Body::user);
+  }
+
+  /** Returns the name of the user whose server this is. */
+  public static String user() {
+    return System.getProperty("user.name", "someone");
+  }
+
   /** Returns a text that is there and not blank. */
   public Optional<String> maybe(String name) {
     return Optional.of(node.path(name).asString("")).filter(text -> !text.isBlank());

@@ -5,6 +5,7 @@ import io.dragoman.ingest.IngestOptions;
 import io.dragoman.ingest.Result;
 import io.dragoman.record.JobBook.Job;
 import io.dragoman.record.JobBook.Part;
+import io.dragoman.record.JobBook.State;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +32,9 @@ public final class FileParts implements PartReader {
   }
 
   @Override
-  public void done(Part part) {
-    uploads.remove(Path.of(part.source()));
+  public void ended(Part part) {
+    if (part.state() == State.DONE) {
+      uploads.remove(Path.of(part.source()));
+    }
   }
 }

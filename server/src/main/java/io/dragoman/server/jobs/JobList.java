@@ -105,17 +105,31 @@ public final class JobList implements AutoCloseable {
     return changed;
   }
 
+  /** Forgets a job. */
+  synchronized void remove(String id) {
+    jobs.remove(id);
+    book.remove(id);
+  }
+
+  /**
+   * Whether a job that goes on or waits has a part from a source.
+   *
+   * @param source path or address
+   */
+  synchronized boolean isAt(String source) {
+    return jobs.values().stream()
+        .filter(Job::isOpen)
+        .flatMap(job -> job.parts().stream())
+        .anyMatch(part -> part.source().equals(source));
+  }
+
   private void forget() {
     if (jobs.size() > REMEMBERED) {
       jobs.values().stream()
           .filter(job -> !job.isOpen())
           .min(Comparator.comparing(job -> job.ended().orElse(Instant.MAX)))
           .map(Job::id)
-          .ifPresent(
-              id -> {
-                jobs.remove(id);
-                book.remove(id);
-              });
+          .ifPresent(this::remove);
     }
   }
 

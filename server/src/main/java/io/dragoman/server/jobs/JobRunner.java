@@ -33,6 +33,7 @@ public final class JobRunner implements AutoCloseable {
   private final Map<Kind, PartReader> readers;
   private final State state;
   private final Coder.Opener opener;
+  private final Runnable afterwards;
   private final Refresher refresher;
   private final Semaphore waiting = new Semaphore(1);
   private final Thread worker = new Thread(this::work, "dragoman-jobs");
@@ -47,16 +48,19 @@ public final class JobRunner implements AutoCloseable {
    * @param readers what gets the articles of each kind of job
    * @param state the record, and what is shown of it
    * @param opener opens the reader
+   * @param afterwards is run after each job that brought something
    */
   public JobRunner(
       JobList jobs,
       Map<Kind, PartReader> readers,
       State state,
-      Coder.Opener opener) {
+      Coder.Opener opener,
+      Runnable afterwards) {
     this.jobs = jobs;
     this.readers = Map.copyOf(readers);
     this.state = state;
     this.opener = opener;
+    this.afterwards = afterwards;
     refresher = new Refresher(state);
     worker.setDaemon(true);
     worker.start();
@@ -166,6 +170,17 @@ public final class JobRunner implements AutoCloseable {
       jobs.change(id, true, job -> Jobs.in(job, JobBook.State.FAILED, Optional.ofNullable(why)));
     }
     refresher.now();
+    jobs.job(id).ifPresent(this::close);
+  }
+
+  /** Looks at the watches where something new came, and forgets polls that brought nothing. */
+  private void close(Job job) {
+    boolean polled = job.kind() == Kind.FEED || job.kind() == Kind.FOLDER;
+    if (job.parts().stream().anyMatch(part -> part.articles() > 0)) {
+      afterwards.run();
+    } else if (polled && job.state() == JobBook.State.DONE) {
+      jobs.remove(job.id());
+    }
   }
 
   private static Job ended(Job job) {
@@ -198,9 +213,7 @@ public final class JobRunner implements AutoCloseable {
     }
     Part ended = progress.ended();
     jobs.change(id, true, known -> Jobs.with(known, position, ended));
-    if (ended.state() == JobBook.State.DONE) {
-      reader.done(ended);
-    }
+    reader.ended(ended);
   }
 
   /** Tells how far a part is, now and then. */

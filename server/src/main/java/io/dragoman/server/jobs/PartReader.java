@@ -18,9 +18,9 @@ public interface PartReader {
   void read(Job job, Part part, Consumer<Result> sink);
 
   /**
-   * Is told when all of a part is in the record.
+   * Is told when what was read of a part is in the record.
    *
-   * @param part the part
+   * @param part the part, done or failed
    */
-  default void done(Part part) {}
+  default void ended(Part part) {}
 }

@@ -81,7 +81,7 @@ public final class Corrections {
     Body body = Body.of(ctx);
     long change;
     try {
-      change = state.record().undo(Long.parseLong(number), author(body), body.text("why"));
+      change = state.record().undo(Long.parseLong(number), body.author(), body.text("why"));
     } catch (NoSuchEventException e) {
       throw new Problem(404, "no-such-change", String.valueOf(e.getMessage()));
     }
@@ -93,7 +93,7 @@ public final class Corrections {
     Body body = Body.of(ctx);
     long change;
     try {
-      change = edit.make(id, body, author(body), body.text("why"));
+      change = edit.make(id, body, body.author(), body.text("why"));
     } catch (NoSuchEventException e) {
       throw new Problem(404, "no-such-event", String.valueOf(e.getMessage()));
     } catch (AmbiguousIdException e) {
@@ -109,9 +109,5 @@ public final class Corrections {
     ObjectNode answer = Served.answer(state.shown()).put("change", change);
     Answers.put(answer, "event", event);
     Answers.send(ctx, answer);
-  }
-
-  private static String author(Body body) {
-    return body.maybe("author").orElseGet(() -> System.getProperty("user.name", "someone"));
   }
 }
