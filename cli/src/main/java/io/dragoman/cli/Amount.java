@@ -6,6 +6,11 @@ final class Amount {
 
   /** Returns e.g. "1 event" or "2 events". */
   static String of(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+    return of(number, noun, noun + "s");
+  }
+
+  /** Returns e.g. "1 watch" or "2 watches". */
+  static String of(long number, String noun, String plural) {
+    return number + " " + (number == 1 ? noun : plural);
   }
 }

@@ -1,14 +1,9 @@
 package io.dragoman.cli;
 
 import io.dragoman.outlook.brief.Brief;
-import io.dragoman.outlook.brief.BriefMaker;
 import io.dragoman.outlook.brief.HtmlBrief;
 import io.dragoman.outlook.brief.MarkdownBrief;
 import io.dragoman.outlook.brief.PdfBrief;
-import io.dragoman.outlook.deeds.Theatre;
-import io.dragoman.outlook.turns.Settings;
-import io.dragoman.outlook.turns.TurnFinder;
-import io.dragoman.outlook.turns.War;
 import io.dragoman.record.EventRecord;
 import io.dragoman.server.answers.DeedSource;
 import java.io.IOException;
@@ -60,23 +55,7 @@ final class BriefCommand implements Callable<Integer> {
     }
     Brief brief;
     try (EventRecord events = EventRecord.openToRead(record.place())) {
-      War war = new DeedSource(events).war(new Theatre(countries));
-      String origin =
-          "Record "
-              + events.snapshot()
-              + ", countries "
-              + String.join(", ", countries)
-              + period.asTyped()
-              + ".";
-      brief =
-          new BriefMaker(
-                  war,
-                  new TurnFinder(Settings.USUAL),
-                  period.since().orElse(war.first()),
-                  period.until().orElse(war.last()),
-                  origin,
-                  events::document)
-              .make();
+      brief = new DeedSource(events).brief(countries, period.period());
     }
     if (name.endsWith(".pdf")) {
       PdfBrief.write(brief, out);

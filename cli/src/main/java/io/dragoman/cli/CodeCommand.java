@@ -4,6 +4,7 @@ import io.dragoman.model.DragomanException;
 import io.dragoman.reader.CodingSentence;
 import io.dragoman.server.answers.EventJson;
 import io.dragoman.server.reading.Coder;
+import io.dragoman.server.reading.OrderedWork;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

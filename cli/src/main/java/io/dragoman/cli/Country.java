@@ -1,5 +1,6 @@
 package io.dragoman.cli;
 
+import io.dragoman.model.ActorCode;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -9,7 +10,7 @@ final class Country implements ITypeConverter<String> {
   @Override
   public String convert(String value) {
     String upper = value.toUpperCase(Locale.ROOT);
-    if (!upper.matches("[A-Z]{3}")) {
+    if (!ActorCode.isCountry(upper)) {
       throw new TypeConversionException(value + ": must be a code of three letters, e.g. LBY");
     }
     return upper;

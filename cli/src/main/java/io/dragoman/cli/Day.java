@@ -1,8 +1,8 @@
 package io.dragoman.cli;
 
+import io.dragoman.model.DaySpan;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -14,7 +14,7 @@ final class Day {
   static final class First implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String value) {
-      return parse(value, "-01", false);
+      return parse(value).first();
     }
   }
 
@@ -22,17 +22,13 @@ final class Day {
   static final class Last implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String value) {
-      return parse(value, "-12", true);
+      return parse(value).last();
     }
   }
 
-  private static LocalDate parse(String value, String month, boolean last) {
+  private static DaySpan parse(String value) {
     try {
-      if (value.length() == 10) {
-        return LocalDate.parse(value);
-      }
-      YearMonth parsed = YearMonth.parse(value.length() == 4 ? value + month : value);
-      return last ? parsed.atEndOfMonth() : parsed.atDay(1);
+      return DaySpan.ofDate(value);
     } catch (DateTimeException e) {
       throw new TypeConversionException(
           "'" + value + "' is no day (2020-05-18), month (2020-05) or year (2020)");

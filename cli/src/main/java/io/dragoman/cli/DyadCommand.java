@@ -2,12 +2,11 @@ package io.dragoman.cli;
 
 import io.dragoman.model.QuadClass;
 import io.dragoman.outlook.alignment.Alignment;
+import io.dragoman.outlook.alignment.Dealings;
 import io.dragoman.outlook.alignment.Party;
-import io.dragoman.outlook.deeds.Deed;
 import io.dragoman.outlook.deeds.Intensity;
 import io.dragoman.record.EventRecord;
 import io.dragoman.server.answers.DeedSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -63,20 +62,15 @@ final class DyadCommand implements Callable<Integer> {
   public Integer call() {
     Party a = new Party(who);
     Party b = new Party(whom);
-    List<List<String>> rows = new ArrayList<>();
+    List<List<String>> rows;
     try (EventRecord events = EventRecord.openToRead(record.place())) {
       DeedSource source = new DeedSource(events);
-      List<Deed> deeds =
-          source.deeds(who).stream()
-              .filter(d -> (a.did(d) && b.suffered(d)) || (b.did(d) && a.suffered(d)))
+      rows =
+          Dealings.between(a, b, source.deeds(who))
+              .months(source.coverage(), period.period())
+              .stream()
+              .map(month -> row(month.intensity(), month.alignment()))
               .toList();
-      for (Intensity month : Intensity.byMonth(deeds, source.coverage())) {
-        boolean asked =
-            period.has(month.month().atEndOfMonth()) || period.has(month.month().atDay(1));
-        if (asked && month.events() > 0) {
-          rows.add(row(month, Alignment.of(deeds, month.month().atEndOfMonth())));
-        }
-      }
     }
     new Rows(HEADER, List.of(13, 14), rows)
         .print(format.format(), spec.commandLine().getOut(), surroundings.columns());

@@ -3,6 +3,7 @@ package io.dragoman.cli;
 import io.dragoman.record.EventRecord;
 import io.dragoman.record.imports.ImportFormat;
 import io.dragoman.record.imports.Importer;
+import io.dragoman.server.reading.InterruptedRunException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,6 +85,9 @@ final class ImportCommand implements Callable<Integer> {
       }
       progress.clear();
       print(run);
+      if (run.tally().taken() > run.held()) {
+        WatchCommand.look(events, err);
+      }
       return run.tally().refused() > 0 ? ExitCode.SOME_FAILED : ExitCode.OK;
     }
   }

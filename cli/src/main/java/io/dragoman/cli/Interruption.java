@@ -1,5 +1,6 @@
 package io.dragoman.cli;
 
+import io.dragoman.server.reading.InterruptedRunException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 

@@ -55,6 +55,7 @@ public final class Main implements Runnable {
   static CommandLine commandLine(Surroundings surroundings) {
     CommandLine command = new CommandLine(new Main());
     command.addSubcommand(new ReadCommand(surroundings));
+    command.addSubcommand(FeedCommand.commandLine(surroundings));
     command.addSubcommand(new EventsCommand(surroundings));
     command.addSubcommand(new WhyCommand(surroundings));
     command.addSubcommand(new ImportCommand(surroundings));
@@ -76,8 +77,9 @@ public final class Main implements Runnable {
     command.addSubcommand(new BacktestCommand(surroundings));
     command.addSubcommand(new ForecastCommand());
     command.addSubcommand(new OutlookCommand());
+    command.addSubcommand(new WatchCommand(surroundings));
     command.addSubcommand(new CodebookCommand());
-    command.addSubcommand(new ServeCommand());
+    command.addSubcommand(new ServeCommand(surroundings));
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setExecutionExceptionHandler(Main::explain);
     return command;

@@ -2,7 +2,6 @@ package io.dragoman.cli;
 
 import io.dragoman.model.EventType;
 import io.dragoman.model.UnknownCodeException;
-import io.dragoman.outlook.deeds.Deed;
 import io.dragoman.outlook.dyads.Act;
 import io.dragoman.outlook.dyads.Outcome;
 import io.dragoman.outlook.dyads.Outlook;
@@ -10,8 +9,6 @@ import io.dragoman.record.EventRecord;
 import io.dragoman.server.answers.DeedSource;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -59,14 +56,15 @@ final class OutlookCommand implements Callable<Integer> {
   @Option(
       names = "--outcome",
       paramLabel = "OUTCOME",
-      description = "material-conflict, cooperation (default: both), or a type such as ASSAULT")
+      description = "material-conflict, cooperation (default: both), another quad class, or a type such as"
+              + " ASSAULT")
   private List<String> outcomes = List.of();
 
   @Option(
       names = {"--until", "--to"},
       paramLabel = "DAY",
       converter = Day.Last.class,
-      description = "know nothing after this day (default: the last month that is well covered)")
+      description = "know nothing after this day (default: the last day on which an article was published)")
   private Optional<LocalDate> until = Optional.empty();
 
   @Option(
@@ -82,7 +80,8 @@ final class OutlookCommand implements Callable<Integer> {
     List<Outcome> asked = outcomes.isEmpty() ? USUAL : outcomes.stream().map(this::named).toList();
     Outlook outlook;
     try (EventRecord events = EventRecord.openToRead(record.place())) {
-      outlook = over(new DeedSource(events), until);
+      DeedSource source = new DeedSource(events);
+      outlook = source.outlook(until.orElseGet(source::lastDay));
     }
     supposed.filter(act -> act.day().isAfter(outlook.day())).ifPresent(act -> fail(act, outlook));
     int most = limit.limit().orElse(USUAL_LIMIT);
@@ -103,16 +102,6 @@ final class OutlookCommand implements Callable<Integer> {
     }
     spec.commandLine().getErr().println(Outlook.CAVEAT);
     return ExitCode.OK;
-  }
-
-  /** Looks out over a record from a day, else from the end of the last month well covered. */
-  static Outlook over(DeedSource source, Optional<LocalDate> until) {
-    List<Deed> deeds = source.deeds();
-    LocalDate last =
-        deeds.stream().map(Deed::day).max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
-    LocalDate covered =
-        source.coverage().last().map(YearMonth::atEndOfMonth).filter(last::isAfter).orElse(last);
-    return Outlook.over(deeds, until.orElse(covered));
   }
 
   private Outcome named(String text) {

@@ -1,5 +1,6 @@
 package io.dragoman.cli;
 
+import io.dragoman.outlook.deeds.Period;
 import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -20,21 +21,7 @@ final class PeriodOptions {
       description = "to this day; a month or year counts to its last day")
   private Optional<LocalDate> until = Optional.empty();
 
-  Optional<LocalDate> since() {
-    return since;
-  }
-
-  Optional<LocalDate> until() {
-    return until;
-  }
-
-  boolean has(LocalDate day) {
-    return since.filter(day::isBefore).isEmpty() && until.filter(day::isAfter).isEmpty();
-  }
-
-  /** Returns the options as a person would type them, with a space before; empty without any. */
-  String asTyped() {
-    return since.map(day -> " --since " + day).orElse("")
-        + until.map(day -> " --until " + day).orElse("");
+  Period period() {
+    return new Period(since, until);
   }
 }

@@ -1,7 +1,7 @@
 package io.dragoman.cli;
 
 import io.dragoman.model.QuadClass;
-import java.util.Locale;
+import io.dragoman.model.UnknownCodeException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -9,13 +9,10 @@ import picocli.CommandLine.TypeConversionException;
 final class Quad implements ITypeConverter<QuadClass> {
   @Override
   public QuadClass convert(String value) {
-    String name = value.toLowerCase(Locale.ROOT).replaceAll("[_-]", " ");
-    for (QuadClass quad : QuadClass.values()) {
-      if (name.equals(quad.label()) || name.equals(Integer.toString(quad.number()))) {
-        return quad;
-      }
+    try {
+      return QuadClass.of(value);
+    } catch (UnknownCodeException e) {
+      throw new TypeConversionException(e.getMessage());
     }
-    throw new TypeConversionException(
-        value + ": must be 1 to 4, or e.g. " + QuadClass.MATERIAL_CONFLICT.label());
   }
 }

@@ -3,13 +3,12 @@ package io.dragoman.cli;
 import io.dragoman.ingest.Ingest;
 import io.dragoman.ingest.IngestOptions;
 import io.dragoman.reader.actors.OwnActors;
-import io.dragoman.record.Condition;
-import io.dragoman.record.EventQuery;
 import io.dragoman.record.EventRecord;
 import io.dragoman.server.reading.Coder;
+import io.dragoman.server.reading.InterruptedRunException;
+import io.dragoman.server.reading.ReadingRun;
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,12 +26,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Reads articles, keeps what they say happened in the record, and prints the events.",
-      "Text, Markdown, HTML, PDF, JSON lines, and .gz of these; folders with all below them."
+      "Text, Markdown, HTML, PDF, JSON lines, web archives (WARC), and .gz of these; folders with"
+          + " all below them."
     })
 final class ReadCommand implements Callable<Integer> {
-  /** The present day where it is latest: nobody's fresh news lies in the future. */
-  private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
-
   private final Surroundings surroundings;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -79,10 +76,11 @@ final class ReadCommand implements Callable<Integer> {
     OwnActors own = actors.own();
     PrintWriter err = spec.commandLine().getErr();
     Progress progress = new Progress(err, surroundings.terminal());
+    ReadingTally tally = new ReadingTally(err, progress);
     try (Interruption interruption = Interruption.listen();
         EventRecord events = EventRecord.open(record.place());
         Coder coder = surroundings.coder().open(reader.threshold(), own);
-        ReadingRun run = new ReadingRun(coder, events, threads.threads(), again, err, progress)) {
+        ReadingRun run = new ReadingRun(coder, events, threads.threads(), again, tally)) {
       try {
         new Ingest(options, surroundings.in())
             .read(
@@ -96,25 +94,19 @@ final class ReadCommand implements Callable<Integer> {
         progress.clear();
         err.println(
             "dragoman: interrupted; "
-                + Amount.of(run.articles().size(), "article")
+                + Amount.of(tally.articles().size(), "article")
                 + " kept in the record, and reading the same again goes on from there");
         return ExitCode.INTERRUPTED;
       }
       progress.clear();
-      print(events, run);
-      for (EventRecord.Waiting waiting : events.waiting()) {
-        err.println(
-            Amount.of(waiting.articles(), "article")
-                + " read again by "
-                + waiting.reader()
-                + " to be looked at: dragoman accept --preview");
-      }
-      return run.failures() > 0 ? ExitCode.SOME_FAILED : ExitCode.OK;
+      new ReadingReport(spec.commandLine(), record, format, surroundings.columns())
+          .print(events, tally, confidence);
+      return tally.failures() > 0 ? ExitCode.SOME_FAILED : ExitCode.OK;
     }
   }
 
   private IngestOptions options() {
-    IngestOptions options = IngestOptions.of(LocalDate.now(EARLIEST_ZONE));
+    IngestOptions options = IngestOptions.ofToday();
     if (published.isEmpty()) {
       return options;
     }
@@ -124,23 +116,5 @@ final class ReadCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--published " + published.get() + ": lies in the future", e);
     }
-  }
-
-  private void print(EventRecord events, ReadingRun run) {
-    PrintWriter out = spec.commandLine().getOut();
-    EventQuery query = EventQuery.ALL.where(new Condition.In(run.articles()));
-    Listing listing = new Listing(format.format(), out, surroundings.columns());
-    if (!run.articles().isEmpty()) {
-      listing.print(
-          events, confidence.map(c -> query.where(new Condition.Confident(c))).orElse(query));
-    }
-    spec.commandLine()
-        .getErr()
-        .println(
-            run.summary()
-                + "; "
-                + Amount.of(listing.events(), "event")
-                + " printed; record "
-                + record.shown());
   }
 }

@@ -1,5 +1,7 @@
 package io.dragoman.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The option that says where the record is. */
@@ -17,6 +19,11 @@ final class RecordOption {
   /** Returns the folder or address. */
   String place() {
     return place;
+  }
+
+  /** Returns the folder, where the record is in one. */
+  Optional<Path> folder() {
+    return place.startsWith("jdbc:") ? Optional.empty() : Optional.of(Path.of(place));
   }
 
   /** Returns it as messages show it: an address without the user's name and password. */

@@ -2,11 +2,8 @@ package io.dragoman.cli;
 
 import io.dragoman.outlook.alignment.Relation;
 import io.dragoman.outlook.alignment.Relations;
-import io.dragoman.outlook.deeds.Deed;
 import io.dragoman.record.EventRecord;
 import io.dragoman.server.answers.DeedSource;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.Mixin;
@@ -30,23 +27,14 @@ final class RelationOptions {
       Function<Relations, List<Relation>> question,
       CommandSpec spec,
       Surroundings surroundings) {
-    List<Deed> deeds;
+    Relations relations;
     try (EventRecord events = EventRecord.openToRead(record.place())) {
-      deeds =
-          new DeedSource(events).deeds(about).stream().filter(d -> period.has(d.day())).toList();
+      relations = Relations.within(new DeedSource(events).deeds(about), period.period());
     }
     RelationRows.of(
-            question.apply(new Relations(deeds, day(deeds))).stream()
+            question.apply(relations).stream()
                 .limit(limit.limit().orElse(Integer.MAX_VALUE))
                 .toList())
         .print(format.format(), spec.commandLine().getOut(), surroundings.columns());
-  }
-
-  /** The day of the question: the end of the days looked at, else that of the last deed. */
-  private LocalDate day(List<Deed> deeds) {
-    return period
-        .until()
-        .or(() -> deeds.stream().map(Deed::day).max(Comparator.naturalOrder()))
-        .orElse(LocalDate.EPOCH);
   }
 }

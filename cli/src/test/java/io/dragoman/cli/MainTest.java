@@ -14,6 +14,7 @@ class MainTest {
     assertThat(help.out())
         .contains(
             "read",
+            "feed",
             "events",
             "why",
             "code",

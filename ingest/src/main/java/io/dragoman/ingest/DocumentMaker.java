@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -14,14 +15,38 @@ import java.util.function.Supplier;
  */
 final class DocumentMaker {
   private final String file;
+  private final String within;
   private final IngestOptions options;
   private final Consumer<? super Result> sink;
-  private int results;
+  private final AtomicInteger results;
 
   DocumentMaker(String file, IngestOptions options, Consumer<? super Result> sink) {
+    this(file, "", options, sink, new AtomicInteger());
+  }
+
+  private DocumentMaker(
+      String file,
+      String within,
+      IngestOptions options,
+      Consumer<? super Result> sink,
+      AtomicInteger results) {
     this.file = file;
+    this.within = within;
     this.options = options;
     this.sink = sink;
+    this.results = results;
+  }
+
+  /**
+   * Returns a maker for one part of the file, whose place it names; both count the same results.
+   */
+  DocumentMaker at(String place) {
+    return new DocumentMaker(file, joined(place), options, sink, results);
+  }
+
+  /** Returns a place within this maker's part as one within the file. */
+  private String joined(String place) {
+    return within.isEmpty() || place.isEmpty() ? within + place : within + ", " + place;
   }
 
   Limits limits() {
@@ -30,7 +55,7 @@ final class DocumentMaker {
 
   /** Returns how many articles were handed on, read or failed. */
   int results() {
-    return results;
+    return results.get();
   }
 
   void failed(RefusedException refusal) {
@@ -39,8 +64,9 @@ final class DocumentMaker {
 
   /** Hands on that a part of the file cannot be read. */
   void failed(Optional<String> place, String reason) {
-    results++;
-    sink.accept(new Result.Failed(file, place, reason));
+    results.incrementAndGet();
+    Optional<String> whole = Optional.of(joined(place.orElse(""))).filter(at -> !at.isEmpty());
+    sink.accept(new Result.Failed(file, whole, reason));
   }
 
   /**
@@ -67,7 +93,8 @@ final class DocumentMaker {
     if (!parts.hasNext()) {
       throw new RefusedException("no text in it");
     }
-    String origin = where.isEmpty() ? file : file + ", " + where;
+    String place = joined(where);
+    String origin = place.isEmpty() ? file : file + ", " + place;
     PartCutter.Part first = parts.next();
     EnglishCheck.objection(first.text())
         .ifPresent(
@@ -83,13 +110,13 @@ final class DocumentMaker {
     read(metadata, id + "#part=1", first.text(), origin);
     for (int number = 2; parts.hasNext(); number++) {
       PartCutter.Part part = parts.next();
-      Optional<String> place =
+      Optional<String> from =
           part.line() > 0 ? Optional.of("from line " + part.line()) : Optional.empty();
       Optional<String> objection = EnglishCheck.objection(part.text());
       if (objection.isPresent()) {
-        failed(Optional.of(place.orElse("part " + number)), objection.get());
+        failed(Optional.of(from.orElse("part " + number)), objection.get());
       } else {
-        String at = place.map(line -> origin + ", " + line).orElse(origin);
+        String at = from.map(line -> origin + ", " + line).orElse(origin);
         read(metadata, id + "#part=" + number, part.text(), at);
       }
     }
@@ -103,7 +130,7 @@ final class DocumentMaker {
   }
 
   private void read(Metadata metadata, String id, String text, String origin) {
-    results++;
+    results.incrementAndGet();
     sink.accept(
         new Result.Read(
             new Document(

@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 
 /** Reads single files and turns whatever goes wrong into one line each. Not thread-safe. */
 final class FileReading {
-  private static final int HEAD = 1 << 13;
+  /** So many first bytes tell the kind of a file. */
+  static final int HEAD = 1 << 13;
 
   private final IngestOptions options;
   private final Scratch scratch;
@@ -86,7 +87,7 @@ final class FileReading {
       throw new RefusedException("empty file");
     }
     Kind kind = Kind.of(name, head);
-    if (kind != Kind.PDF) {
+    if (kind != Kind.PDF && kind != Kind.WARC) {
       Binaries.refuse(head);
     }
     reader(kind).read(content, beside, maker);
@@ -96,10 +97,11 @@ final class FileReading {
     return switch (kind) {
       case TEXT -> new TextReader();
       case MARKDOWN -> new MarkdownReader();
-      case HTML -> new HtmlReader();
+      case HTML -> new HtmlReader(Optional.empty());
       case PDF -> new PdfReader(scratch);
       case JSONL -> new JsonlReader();
       case JSON -> new JsonReader();
+      case WARC -> new WarcArchiveReader(scratch);
     };
   }
 

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
  * Walks a folder in the order of the names, without hidden files. Links are followed, but never
  * into a folder that holds them.
  */
-final class FileWalk {
+public final class FileWalk {
   /** Takes what the walk finds. */
-  interface Visitor {
+  public interface Visitor {
+    /** Takes a file. */
     void file(Path file);
 
+    /** Takes something that is neither a file nor a folder that can be read, and why. */
     void failed(Path path, String reason);
   }
 
@@ -29,12 +31,17 @@ final class FileWalk {
     this.visitor = visitor;
   }
 
-  static void walk(Path folder, Visitor visitor) {
+  /**
+   * Walks a folder.
+   *
+   * @param folder the folder
+   * @param visitor takes what is found, on the calling thread
+   * @return how many things were found
+   */
+  public static int walk(Path folder, Visitor visitor) {
     FileWalk walk = new FileWalk(visitor);
     walk.folder(folder);
-    if (walk.found == 0) {
-      visitor.failed(folder, "no files in this folder");
-    }
+    return walk.found;
   }
 
   private void folder(Path folder) {

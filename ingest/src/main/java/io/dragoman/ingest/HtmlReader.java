@@ -6,17 +6,30 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Reads the article of a web page in the encoding that the page declares, else in UTF-8. */
+/**
+ * Reads the article of a web page in the encoding that its server named, else in the one that the
+ * page declares, else in UTF-8.
+ */
 final class HtmlReader implements ArticleReader {
   private static final int DECLARATION_WITHIN = 4096;
   private static final Pattern DECLARATION =
       Pattern.compile(
           "(?i)<(?:meta|\\?xml)\\b[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?([\\w:.-]+)");
+
+  private final Optional<Charset> served;
+
+  /**
+   * @param served encoding that the server named
+   */
+  HtmlReader(Optional<Charset> served) {
+    this.served = served;
+  }
 
   @Override
   public void read(Content content, Metadata beside, DocumentMaker maker) throws IOException {
@@ -30,10 +43,14 @@ final class HtmlReader implements ArticleReader {
     maker.article(beside.or(found), Paragraph.list(texts), "");
   }
 
-  private static String decode(byte[] bytes) throws IOException {
+  private String decode(byte[] bytes) throws IOException {
     Bom bom = Bom.of(bytes);
     if (bom.present()) {
       return DecodedReader.decode(bytes, bom.charset(), bom.length(), "");
+    }
+    if (served.isPresent()) {
+      String advice = ", the encoding that the server named";
+      return DecodedReader.decode(bytes, served.get(), 0, advice);
     }
     int length = Math.min(bytes.length, DECLARATION_WITHIN);
     Matcher declared =
@@ -43,23 +60,29 @@ final class HtmlReader implements ArticleReader {
       return DecodedReader.decode(bytes, StandardCharsets.UTF_8, 0, advice);
     }
     String advice = ", the encoding that the page declares";
-    return DecodedReader.decode(bytes, charset(declared.group(1)), 0, advice);
+    return DecodedReader.decode(bytes, declared(declared.group(1)), 0, advice);
+  }
+
+  private static Charset declared(String name) {
+    return charset(name)
+        .orElseThrow(
+            () -> new RefusedException("the page declares an unknown encoding, '" + name + "'"));
   }
 
   /**
    * Finds an encoding as browsers do: Latin-1 stands for windows-1252, UTF-16 without a mark for
-   * UTF-8.
+   * UTF-8. Empty where nobody knows the name.
    */
-  private static Charset charset(String name) {
+  static Optional<Charset> charset(String name) {
     try {
       Charset charset = Charset.forName(name);
       if (charset.equals(StandardCharsets.ISO_8859_1)
           || charset.equals(StandardCharsets.US_ASCII)) {
-        return Charset.forName("windows-1252");
+        return Optional.of(Charset.forName("windows-1252"));
       }
-      return charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : charset;
+      return Optional.of(charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : charset);
     } catch (UnsupportedCharsetException | IllegalCharsetNameException e) {
-      throw new RefusedException("the page declares an unknown encoding, '" + name + "'", e);
+      return Optional.empty();
     }
   }
 }

@@ -54,21 +54,41 @@ public final class Ingest {
     }
   }
 
+  /**
+   * Reads files that a program found: those that describe the articles of others are passed over.
+   *
+   * @param found the files
+   * @param sink takes the results in order, on the calling thread; what it throws ends the reading
+   *     and comes out of this method
+   * @throws IngestException where no temporary folder can be had
+   */
+  public void readFound(List<Path> found, Consumer<? super Result> sink) {
+    try (Scratch scratch = new Scratch()) {
+      FileReading files = new FileReading(options, scratch, List.of(), sink);
+      found.forEach(files::found);
+    }
+  }
+
   private static void read(Path path, FileReading files, Consumer<? super Result> sink) {
     if (Files.isDirectory(path)) {
-      FileWalk.walk(
-          path,
-          new FileWalk.Visitor() {
-            @Override
-            public void file(Path file) {
-              files.found(file);
-            }
+      int found =
+          FileWalk.walk(
+              path,
+              new FileWalk.Visitor() {
+                @Override
+                public void file(Path file) {
+                  files.found(file);
+                }
 
-            @Override
-            public void failed(Path file, String reason) {
-              sink.accept(new Result.Failed(file.toString(), Optional.empty(), reason));
-            }
-          });
+                @Override
+                public void failed(Path file, String reason) {
+                  sink.accept(new Result.Failed(file.toString(), Optional.empty(), reason));
+                }
+              });
+      if (found == 0) {
+        sink.accept(
+            new Result.Failed(path.toString(), Optional.empty(), "no files in this folder"));
+      }
     } else if (Files.isRegularFile(path) || Files.notExists(path)) {
       files.named(path);
     } else {

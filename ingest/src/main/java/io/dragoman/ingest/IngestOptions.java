@@ -1,6 +1,7 @@
 package io.dragoman.ingest;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,14 @@ public record IngestOptions(Optional<LocalDate> published, LocalDate today, Limi
     if (published.isPresent() && published.get().isAfter(today)) {
       throw new IllegalArgumentException(published.get() + " is after today, " + today);
     }
+  }
+
+  /** The present day where it is latest: nobody's fresh news lies in the future. */
+  private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
+
+  /** Returns options with {@link Limits#DEFAULT} and no default day, for reading now. */
+  public static IngestOptions ofToday() {
+    return of(LocalDate.now(EARLIEST_ZONE));
   }
 
   /** Returns options with {@link Limits#DEFAULT} and no default day. */

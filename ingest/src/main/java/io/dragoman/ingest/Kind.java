@@ -14,7 +14,8 @@ enum Kind {
   HTML("html", "htm", "xhtml"),
   PDF("pdf"),
   JSONL("jsonl", "ndjson"),
-  JSON("json");
+  JSON("json"),
+  WARC("warc");
 
   private static final Pattern HTML_START =
       Pattern.compile(
@@ -30,13 +31,17 @@ enum Kind {
   }
 
   /**
-   * Returns the kind of a file: by its first bytes where these are a PDF's, else by its name, else
-   * by what its beginning looks like. JSON with an object a line is JSONL whatever its name.
+   * Returns the kind of a file: by its first bytes where these are a PDF's or a web archive's, else
+   * by its name, else by what its beginning looks like. JSON with an object a line is JSONL
+   * whatever its name.
    */
   static Kind of(String name, byte[] head) {
     String start = new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
     if (start.startsWith("%PDF-")) {
       return PDF;
+    }
+    if (start.startsWith("WARC/")) {
+      return WARC;
     }
     Kind kind = ofName(name).orElseGet(() -> sniff(start));
     return kind == JSON && OBJECT_A_LINE.matcher(start).lookingAt() ? JSONL : kind;

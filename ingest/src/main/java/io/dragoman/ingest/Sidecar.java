@@ -53,7 +53,7 @@ final class Sidecar {
   private static boolean isArticle(String name) {
     return !name.startsWith(".")
         && Kind.ofName(Kind.withoutGz(name))
-            .filter(kind -> kind != Kind.JSON && kind != Kind.JSONL)
+            .filter(kind -> kind != Kind.JSON && kind != Kind.JSONL && kind != Kind.WARC)
             .isPresent();
   }
 

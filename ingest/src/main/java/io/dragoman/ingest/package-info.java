@@ -7,6 +7,9 @@
  * was read or one line that says which file (and where in it) could not be read and why. A bad file
  * never stops the others.
  *
+ * <p>Articles that a program fetched go through {@link io.dragoman.ingest.WebReader}; feeds and
+ * watched folders have packages of their own.
+ *
  * <h2>What is read</h2>
  *
  * <ul>
@@ -22,6 +25,9 @@
  *       The creation date of a PDF is that of the file, not of the article, and is never used.
  *   <li>JSONL (one object a line) and JSON (an object, or a list of them): {@code id, published,
  *       title, text, url, outlet, author, sources}, of which only {@code text} must be there.
+ *   <li>Web archives (WARC): the pages in them that are HTML, text or PDF and were served with
+ *       status 200; all other records are passed over. The date of a record is when it was fetched,
+ *       and is never used.
  *   <li>{@code .gz} of all these.
  * </ul>
  *

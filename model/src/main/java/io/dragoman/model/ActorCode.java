@@ -16,16 +16,25 @@ public record ActorCode(String country, Sector sector) {
   /** The country code of international bodies. */
   public static final String INTERNATIONAL = "IGO";
 
-  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}|---");
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
 
   /** Nothing known. */
   public static final ActorCode UNKNOWN = new ActorCode(NO_COUNTRY, Sector.UNK);
 
   /** Checks the form of the country code. */
   public ActorCode {
-    if (!COUNTRY.matcher(country).matches()) {
+    if (!isCountry(country) && !country.equals(NO_COUNTRY)) {
       throw new UnknownCodeException("country code", country);
     }
+  }
+
+  /**
+   * Whether a text has the form of a country code, {@link #INTERNATIONAL} among them.
+   *
+   * @param text the text
+   */
+  public static boolean isCountry(String text) {
+    return COUNTRY.matcher(text).matches();
   }
 
   /** Whether the country is known, or the actor is an international body. */

@@ -66,17 +66,23 @@ public record DaySpan(LocalDate first, LocalDate last) {
     try {
       int slash = date.indexOf('/');
       if (slash < 0) {
-        return Optional.of(one(date));
+        return Optional.of(ofDate(date));
       }
-      LocalDate first = one(date.substring(0, slash)).first();
-      LocalDate last = one(date.substring(slash + 1)).last();
+      LocalDate first = ofDate(date.substring(0, slash)).first();
+      LocalDate last = ofDate(date.substring(slash + 1)).last();
       return last.isBefore(first) ? Optional.empty() : Optional.of(new DaySpan(first, last));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  private static DaySpan one(String date) {
+  /**
+   * Returns the days of a day, month or year.
+   *
+   * @param date as in "2020-05-18", "2020-05" or "2020"
+   * @throws DateTimeException if it is none
+   */
+  public static DaySpan ofDate(String date) {
     return switch (date.length()) {
       case 4 ->
           new DaySpan(Year.parse(date).atDay(1), YearMonth.parse(date + "-12").atEndOfMonth());

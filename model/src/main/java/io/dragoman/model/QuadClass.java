@@ -1,5 +1,7 @@
 package io.dragoman.model;
 
+import java.util.Locale;
+
 /** The four quadrants of verbal and material, cooperation and conflict (PLOVER, CAMEO). */
 public enum QuadClass {
   /** Words that bring parties together. */
@@ -27,5 +29,22 @@ public enum QuadClass {
   /** Returns the name in words, as POLECAT writes it. */
   public String label() {
     return label;
+  }
+
+  /**
+   * Returns the class of a number or name.
+   *
+   * @param text "1" to "4", or e.g. "material conflict" in any case, also with hyphens or
+   *     underlines
+   * @throws UnknownCodeException if there is none
+   */
+  public static QuadClass of(String text) {
+    String name = text.toLowerCase(Locale.ROOT).replaceAll("[_-]", " ");
+    for (QuadClass quad : values()) {
+      if (name.equals(quad.label) || name.equals(Integer.toString(quad.number))) {
+        return quad;
+      }
+    }
+    throw new UnknownCodeException("quad class: 1 to 4, or e.g. material conflict", text);
   }
 }

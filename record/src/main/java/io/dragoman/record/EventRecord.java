@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -293,11 +294,20 @@ public interface EventRecord extends AutoCloseable {
    */
   long accept(String reader, String author, String why);
 
+  /** Returns the feeds and folders that articles come from. */
+  Subscriptions subscriptions();
+
   /**
    * Opens a view of this record that is read beside it and never waits for it: what is being read
    * in or grouped is seen when that is done. Whoever opens it closes it, before the record.
    */
   EventRecord beside();
+
+  /**
+   * Opens the list of what is to be read into this record, which must be open to write. Whoever
+   * opens it closes it, before the record.
+   */
+  JobBook jobs();
 
   /**
    * Tells all that the record holds, as one state of it.
@@ -308,12 +318,32 @@ public interface EventRecord extends AutoCloseable {
   String survey(Survey survey);
 
   /**
+   * Tells what is other than in an earlier state: the events that changed, the articles that came,
+   * and all that the changed events have now.
+   *
+   * @param since name of the earlier state, as {@link #survey(Survey)} or this method returned it
+   * @param survey takes the rows
+   * @return name of the state that is told
+   */
+  String survey(String since, Survey survey);
+
+  /**
    * Returns the mentions that fulfil a query's conditions; its limit is left aside.
    *
    * @param query the conditions
    * @return keys of a {@link Survey}, in rising order
    */
   long[] hits(EventQuery query);
+
+  /**
+   * Tells of every article without its text, in any order.
+   *
+   * @param taker takes them, and asks nothing of this record meanwhile
+   */
+  void articles(Consumer<Survey.Article> taker);
+
+  /** Returns what is watched for in this record, and what was found. */
+  WatchBook watches();
 
   /** Closes the record; streams of events still open end with an error. */
   @Override

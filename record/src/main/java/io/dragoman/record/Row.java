@@ -66,6 +66,11 @@ final class Row {
     return cells.getObject(column(column), OffsetDateTime.class).toInstant();
   }
 
+  Optional<Instant> maybeTime(String column) throws SQLException {
+    return Optional.ofNullable(cells.getObject(column(column), OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
+  }
+
   double real(String column) throws SQLException {
     return cells.getDouble(column(column));
   }

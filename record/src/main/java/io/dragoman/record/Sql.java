@@ -25,6 +25,40 @@ final class Sql {
     }
   }
 
+  /** Something done with a database. */
+  interface Work<T> {
+    T done() throws SQLException;
+  }
+
+  /** Does something to a database; an error of it names the record. */
+  static <T> T asked(Database database, Work<T> work) {
+    try {
+      return work.done();
+    } catch (SQLException e) {
+      throw new RecordException(database.name(), e);
+    }
+  }
+
+  /** Does something in a transaction, wholly or not at all. */
+  static <T> T transaction(Connection database, Work<T> work) throws SQLException {
+    return transaction(database, work, "COMMIT");
+  }
+
+  /** Does something in a transaction that ends with a statement, or not at all. */
+  static <T> T transaction(Connection database, Work<T> work, String end) throws SQLException {
+    // DuckDB's appender takes part in a transaction only where a statement has begun it.
+    run(database, "BEGIN TRANSACTION");
+    T done;
+    try {
+      done = work.done();
+    } catch (SQLException | RuntimeException e) {
+      run(database, "ROLLBACK");
+      throw e;
+    }
+    run(database, end);
+    return done;
+  }
+
   /** Returns the single number that a query gives; 0 where it gives null or no row. */
   static long number(Connection database, String sql, Object... values) throws SQLException {
     try (PreparedStatement statement = prepare(database, sql, List.of(values));

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -180,22 +181,8 @@ final class SqlRecord implements EventRecord {
         document, "the record holds another text under this id, from " + origin);
   }
 
-  private <T> T transaction(Question<T> work) throws SQLException {
-    return transaction(work, "COMMIT");
-  }
-
-  private <T> T transaction(Question<T> work, String end) throws SQLException {
-    // DuckDB's appender takes part in a transaction only where a statement has begun it.
-    Sql.run(connection(), "BEGIN TRANSACTION");
-    T done;
-    try {
-      done = work.ask();
-    } catch (SQLException | RuntimeException e) {
-      Sql.run(connection(), "ROLLBACK");
-      throw e;
-    }
-    Sql.run(connection(), end);
-    return done;
+  private <T> T transaction(Sql.Work<T> work) throws SQLException {
+    return Sql.transaction(connection(), work);
   }
 
   @Override
@@ -221,14 +208,7 @@ final class SqlRecord implements EventRecord {
   @Override
   public synchronized String snapshot() {
     group();
-    return ask(() -> state(connection()));
-  }
-
-  private static String state(Connection connection) throws SQLException {
-    return "s"
-        + Sql.number(connection, "SELECT max(number) FROM readings")
-        + "-"
-        + Sql.number(connection, "SELECT max(number) FROM changes");
+    return ask(() -> Snapshot.now(connection()).toString());
   }
 
   @Override
@@ -302,7 +282,8 @@ final class SqlRecord implements EventRecord {
     group();
     return ask(
         () ->
-            transaction(
+            Sql.transaction(
+                connection(),
                 () -> {
                   take(reader, "preview", "preview");
                   return ChangeReader.since(connection(), changes);
@@ -437,18 +418,42 @@ final class SqlRecord implements EventRecord {
   }
 
   @Override
+  public Subscriptions subscriptions() {
+    return new SqlSubscriptions(database, this);
+  }
+
+  @Override
   public EventRecord beside() {
     return ask(() -> new SqlRecord(new View(database, database.another()), false, grouping));
   }
 
   @Override
+  public JobBook jobs() {
+    return ask(() -> new SqlJobBook(database));
+  }
+
+  @Override
   public String survey(Survey survey) {
+    return survey(surveying -> surveying.all(survey));
+  }
+
+  @Override
+  public String survey(String since, Survey survey) {
+    Snapshot known = Snapshot.of(since);
+    return survey(surveying -> surveying.since(known, survey));
+  }
+
+  private interface Telling {
+    void tell(Surveying surveying) throws SQLException;
+  }
+
+  private String survey(Telling telling) {
     group();
     return ask(
         () -> {
           try (Connection beside = database.beside()) {
-            new Surveying(beside).run(survey);
-            return state(beside);
+            telling.tell(new Surveying(beside));
+            return Snapshot.now(beside).toString();
           }
         });
   }
@@ -460,19 +465,25 @@ final class SqlRecord implements EventRecord {
   }
 
   @Override
+  public synchronized void articles(Consumer<Survey.Article> taker) {
+    ask(
+        () -> {
+          new Surveying(connection()).articles(taker);
+          return true;
+        });
+  }
+
+  @Override
+  public WatchBook watches() {
+    return new SqlWatchBook(database, this, this::snapshot);
+  }
+
+  @Override
   public synchronized void close() {
     database.close();
   }
 
-  private interface Question<T> {
-    T ask() throws SQLException;
-  }
-
-  private <T> T ask(Question<T> question) {
-    try {
-      return question.ask();
-    } catch (SQLException e) {
-      throw new RecordException(database.name(), e);
-    }
+  private <T> T ask(Sql.Work<T> question) {
+    return Sql.asked(database, question);
   }
 }

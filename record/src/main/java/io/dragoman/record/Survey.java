@@ -68,6 +68,12 @@ public interface Survey {
       String country,
       Sector sector) {}
 
+  /**
+   * Takes the id of an event that is other than in the state before; what it now has follows. Comes
+   * first of all, and only where a survey tells the difference of two states.
+   */
+  void changed(String event);
+
   /** Takes an article. */
   void article(Article article);
 

@@ -8,25 +8,33 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** Reads the rows of a {@link Survey} over one connection. */
 final class Surveying {
   private static final int ROWS = 10_000;
   private static final String ARTICLES = "SELECT id, title, published, outlet FROM documents";
+  private static final String READ_SINCE =
+      " WHERE id IN (SELECT document FROM readings WHERE number > ?)";
   private static final String MENTIONS =
       "SELECT m.reading, m.ordinal, m.event, m.document, m.type, m.certainty, m.first_day,"
           + " m.last_day, m.location_id, m.location_name, m.latitude, m.longitude,"
           + " m.location_country, m.location_precision, m.deaths, m.confidence"
           + " FROM current_mentions m WHERE "
-          + Clause.EXISTING
-          + " ORDER BY m.reading, m.ordinal";
+          + Clause.EXISTING;
+  private static final String IN_ORDER = " ORDER BY m.reading, m.ordinal";
   private static final String PARTIES =
-      "SELECT reading, mention, role, identity_id, identity_name, country, sector"
-          + " FROM mention_actors WHERE role <> 'speaker'";
+      "SELECT a.reading, a.mention, a.role, a.identity_id, a.identity_name, a.country, a.sector"
+          + " FROM mention_actors a";
+  private static final String NO_SPEAKERS = " WHERE a.role <> 'speaker'";
+  private static final String THEIR_MENTIONS =
+      " JOIN current_mentions m ON m.reading = a.reading AND m.ordinal = a.mention";
+  private static final String OF_EVENTS = " AND m.event IN (SELECT unnest(?))";
 
   private final Connection connection;
 
@@ -34,11 +42,34 @@ final class Surveying {
     this.connection = connection;
   }
 
-  void run(Survey survey) throws SQLException {
-    each(ARTICLES, List.of(), row -> survey.article(article(row)));
-    each(MENTIONS, List.of(), row -> survey.mention(line(row)));
-    each(PARTIES, List.of(), row -> survey.party(party(row)));
+  /** Tells all. */
+  void all(Survey survey) throws SQLException {
+    articles(survey::article);
+    each(MENTIONS + IN_ORDER, List.of(), row -> survey.mention(line(row)));
+    each(PARTIES + NO_SPEAKERS, List.of(), row -> survey.party(party(row)));
     CorrectionReader.all(connection).values().forEach(all -> all.forEach(survey::correction));
+  }
+
+  /** Tells what is other than in an earlier state. */
+  void since(Snapshot known, Survey survey) throws SQLException {
+    Set<String> events = new LinkedHashSet<>();
+    ChangeReader.since(connection, known.change()).forEach(change -> events.add(change.event()));
+    List<Object> among = List.of((Object) events.toArray(String[]::new));
+    events.forEach(survey::changed);
+    each(ARTICLES + READ_SINCE, List.of(known.reading()), row -> survey.article(article(row)));
+    each(MENTIONS + OF_EVENTS + IN_ORDER, among, row -> survey.mention(line(row)));
+    each(
+        PARTIES + THEIR_MENTIONS + NO_SPEAKERS + OF_EVENTS,
+        among,
+        row -> survey.party(party(row)));
+    CorrectionReader.all(connection).entrySet().stream()
+        .filter(entry -> events.contains(entry.getKey()))
+        .forEach(entry -> entry.getValue().forEach(survey::correction));
+  }
+
+  /** Tells every article. */
+  void articles(Consumer<Survey.Article> taker) throws SQLException {
+    each(ARTICLES, List.of(), row -> taker.accept(article(row)));
   }
 
   /** Returns the keys of the mentions that fulfil a query's conditions, in rising order. */
@@ -46,80 +77,77 @@ final class Surveying {
     Clause clause = EventSql.hits(query);
     Keys keys = new Keys();
     each(
-        "SELECT m.reading, m.ordinal FROM current_mentions m WHERE "
-            + clause.sql()
-            + " ORDER BY m.reading, m.ordinal",
+        "SELECT m.reading, m.ordinal FROM current_mentions m WHERE " + clause.sql() + IN_ORDER,
         clause.values(),
-        row -> keys.add(Survey.key(row.getLong(1), row.getInt(2))));
+        row -> keys.add(key(row, "ordinal")));
     return keys.all();
   }
 
   private interface Taker {
-    void take(ResultSet row) throws SQLException;
+    void take(Row row) throws SQLException;
   }
 
   private void each(String sql, List<?> values, Taker taker) throws SQLException {
     try (PreparedStatement statement = Sql.prepare(connection, sql, values)) {
       statement.setFetchSize(ROWS);
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          taker.take(rows);
+      try (ResultSet cells = statement.executeQuery()) {
+        Row row = new Row(cells);
+        while (cells.next()) {
+          taker.take(row);
         }
       }
     }
   }
 
-  private static Survey.Article article(ResultSet row) throws SQLException {
-    return new Survey.Article(row.getString(1), text(row, 2), day(row, 3), text(row, 4));
+  private static long key(Row row, String mention) throws SQLException {
+    return Survey.key(row.bigNumber("reading"), row.number(mention));
   }
 
-  private static Survey.Line line(ResultSet row) throws SQLException {
-    int deaths = row.getInt(15);
-    Optional<Integer> dead = row.wasNull() ? Optional.empty() : Optional.of(deaths);
+  private static Survey.Article article(Row row) throws SQLException {
+    return new Survey.Article(
+        row.text("id"),
+        row.maybeText("title"),
+        row.maybeDay("published"),
+        row.maybeText("outlet"));
+  }
+
+  private static Survey.Line line(Row row) throws SQLException {
     return new Survey.Line(
-        Survey.key(row.getLong(1), row.getInt(2)),
-        row.getString(3),
-        row.getString(4),
-        EventType.of(row.getString(5)),
-        Certainty.of(row.getString(6)),
-        day(row, 7),
-        day(row, 8),
+        key(row, "ordinal"),
+        row.text("event"),
+        row.text("document"),
+        EventType.of(row.text("type")),
+        Certainty.of(row.text("certainty")),
+        row.maybeDay("first_day"),
+        row.maybeDay("last_day"),
         location(row),
-        dead,
-        row.getDouble(16));
+        row.maybeNumber("deaths"),
+        row.real("confidence"));
   }
 
-  private static Optional<Place.Location> location(ResultSet row) throws SQLException {
-    Optional<String> id = text(row, 9);
+  private static Optional<Place.Location> location(Row row) throws SQLException {
+    Optional<String> id = row.maybeText("location_id");
     if (id.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new Place.Location(
             id.get(),
-            row.getString(10),
-            row.getDouble(11),
-            row.getDouble(12),
-            row.getString(13),
-            Place.Precision.valueOf(row.getString(14))));
+            row.text("location_name"),
+            row.real("latitude"),
+            row.real("longitude"),
+            row.text("location_country"),
+            Place.Precision.valueOf(row.text("location_precision"))));
   }
 
-  private static Survey.Party party(ResultSet row) throws SQLException {
+  private static Survey.Party party(Row row) throws SQLException {
     return new Survey.Party(
-        Survey.key(row.getLong(1), row.getInt(2)),
-        Role.of(row.getString(3)) == Role.SOURCE,
-        text(row, 4),
-        text(row, 5),
-        row.getString(6),
-        Sector.of(row.getString(7)));
-  }
-
-  private static Optional<String> text(ResultSet row, int column) throws SQLException {
-    return Optional.ofNullable(row.getString(column));
-  }
-
-  private static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
-    return Optional.ofNullable(row.getObject(column, LocalDate.class));
+        key(row, "mention"),
+        Role.of(row.text("role")) == Role.SOURCE,
+        row.maybeText("identity_id"),
+        row.maybeText("identity_name"),
+        row.text("country"),
+        Sector.of(row.text("sector")));
   }
 
   /** A list of keys that grows. */

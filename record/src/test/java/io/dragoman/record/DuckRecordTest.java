@@ -35,4 +35,44 @@ class DuckRecordTest {
       return Store.in(folder);
     }
   }
+
+  @Nested
+  class Listing extends AbstractJobBookTest {
+    @TempDir private Path folder;
+
+    @Override
+    Store store() {
+      return Store.in(folder);
+    }
+  }
+
+  @Nested
+  class Telling extends AbstractSurveyTest {
+    @TempDir private Path folder;
+
+    @Override
+    Store store() {
+      return Store.in(folder);
+    }
+  }
+
+  @Nested
+  class Watching extends AbstractWatchBookTest {
+    @TempDir private Path folder;
+
+    @Override
+    Store store() {
+      return Store.in(folder);
+    }
+  }
+
+  @Nested
+  class Subscribing extends AbstractSubscriptionsTest {
+    @TempDir private Path folder;
+
+    @Override
+    Store store() {
+      return Store.in(folder);
+    }
+  }
 }

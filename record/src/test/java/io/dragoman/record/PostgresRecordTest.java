@@ -27,4 +27,36 @@ class PostgresRecordTest {
       return Store.at(Postgres.address());
     }
   }
+
+  @Nested
+  class Listing extends AbstractJobBookTest {
+    @Override
+    Store store() {
+      return Store.at(Postgres.address());
+    }
+  }
+
+  @Nested
+  class Telling extends AbstractSurveyTest {
+    @Override
+    Store store() {
+      return Store.at(Postgres.address());
+    }
+  }
+
+  @Nested
+  class Watching extends AbstractWatchBookTest {
+    @Override
+    Store store() {
+      return Store.at(Postgres.address());
+    }
+  }
+
+  @Nested
+  class Subscribing extends AbstractSubscriptionsTest {
+    @Override
+    Store store() {
+      return Store.at(Postgres.address());
+    }
+  }
 }

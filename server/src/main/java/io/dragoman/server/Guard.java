@@ -1,5 +1,7 @@
 package io.dragoman.server;
 
+import io.dragoman.server.answers.Params;
+import io.dragoman.server.answers.Problem;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
@@ -12,18 +14,16 @@ import java.util.Set;
 final class Guard {
   private static final String COOKIE = "dragoman_token";
   private static final String BEARER = "Bearer ";
-  private static final Set<String> LOCAL = Set.of("127.0.0.1", "localhost", "[::1]");
-  private static final Set<String> OPEN_POSTS = Set.of("/api/v1/session");
+  private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "::", "[::]");
+  private static final String SESSION = "/api/v1/session";
+
+  /** What may be posted without the token, since it changes nothing. */
+  private static final Set<String> ASKED_BY_POST = Set.of("/api/v1/outlook/what-if");
 
   private final ServerOptions options;
 
   Guard(ServerOptions options) {
     this.options = options;
-  }
-
-  /** Whether an address of this machine alone is listened on. */
-  static boolean isLocal(String host) {
-    return LOCAL.contains(host) || host.equals("::1");
   }
 
   /**
@@ -33,21 +33,35 @@ final class Guard {
    */
   void check(Context ctx) {
     headers(ctx);
-    String host = Optional.ofNullable(ctx.header("Host")).orElse("");
+    String host = header(ctx, "Host");
     String name = host.replaceFirst(":\\d+$", "");
-    if (!LOCAL.contains(name) && !name.equals(options.host())) {
+    if (!ServerOptions.isLocal(name)
+        && !name.equals(options.host())
+        && !EVERYWHERE.contains(options.host())) {
       throw new Problem(421, "host-refused", "this server is not '" + name + "'");
     }
-    boolean reads = ctx.method().name().equals("GET") || ctx.method().name().equals("HEAD");
-    String origin = Optional.ofNullable(ctx.header("Origin")).orElse("");
+    boolean reads =
+        ctx.method().name().equals("GET")
+            || ctx.method().name().equals("HEAD")
+            || ASKED_BY_POST.contains(ctx.path());
+    String origin = header(ctx, "Origin");
     if (!reads && !origin.isEmpty() && !origin.equals("http://" + host)) {
       throw new Problem(
           403, "origin-refused", "a page of " + origin + " may not change the record");
     }
-    boolean open = isLocal(options.host()) && (reads || OPEN_POSTS.contains(ctx.path()));
-    if (!open && !OPEN_POSTS.contains(ctx.path()) && !mayWrite(ctx)) {
+    boolean open = (ServerOptions.isLocal(options.host()) && reads) || ctx.path().equals(SESSION);
+    if (!open && !mayWrite(ctx) && !isTokenInAddress(ctx)) {
       throw new Problem(401, "token-required", "the token that dragoman serve printed is needed");
     }
+  }
+
+  /** Whether the page is opened with the token in its address, to be kept as a cookie. */
+  private boolean isTokenInAddress(Context ctx) {
+    return ctx.path().equals("/") && Params.maybe(ctx, "token").filter(this::isToken).isPresent();
+  }
+
+  private static String header(Context ctx, String name) {
+    return Optional.ofNullable(ctx.header(name)).orElse("");
   }
 
   private static void headers(Context ctx) {
@@ -63,7 +77,7 @@ final class Guard {
 
   /** Whether the token came with a request. */
   boolean mayWrite(Context ctx) {
-    String header = Optional.ofNullable(ctx.header("Authorization")).orElse("");
+    String header = header(ctx, "Authorization");
     String cookie = Optional.ofNullable(ctx.cookie(COOKIE)).orElse("");
     return isToken(cookie)
         || (header.startsWith(BEARER) && isToken(header.substring(BEARER.length())));

@@ -1,6 +1,7 @@
 package io.dragoman.outlook.alignment;
 
 import io.dragoman.model.Actor;
+import io.dragoman.model.ActorCode;
 import io.dragoman.outlook.deeds.Deed;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ public record Party(String name) {
    * @param actor the actor
    */
   public boolean has(Actor actor) {
-    if (name.matches("[A-Z]{3}")) {
+    if (ActorCode.isCountry(name)) {
       return actor.code().country().equals(name);
     }
     if (name.equals(actor.code().toString())) {

@@ -4,6 +4,7 @@ import io.dragoman.model.Actor;
 import io.dragoman.model.Sector;
 import io.dragoman.outlook.deeds.Deed;
 import io.dragoman.outlook.deeds.Names;
+import io.dragoman.outlook.deeds.Period;
 import io.dragoman.outlook.deeds.Signal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +40,22 @@ public final class Relations {
             .sorted(Comparator.comparing(Deed::day).thenComparing(deed -> deed.event().id()))
             .toList();
     this.day = day;
+  }
+
+  /**
+   * Looks at the deeds of some days, from the last of these days, or from that of the last deed.
+   *
+   * @param deeds what happened, in any order
+   * @param period the days
+   */
+  public static Relations within(Collection<Deed> deeds, Period period) {
+    List<Deed> asked = deeds.stream().filter(deed -> period.has(deed.day())).toList();
+    LocalDate last =
+        period
+            .until()
+            .or(() -> asked.stream().map(Deed::day).max(Comparator.naturalOrder()))
+            .orElse(LocalDate.EPOCH);
+    return new Relations(asked, last);
   }
 
   /**

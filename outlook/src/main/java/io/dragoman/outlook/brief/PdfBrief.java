@@ -2,6 +2,8 @@ package io.dragoman.outlook.brief;
 
 import io.dragoman.outlook.deeds.Intensity;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +33,25 @@ public final class PdfBrief {
    * @throws IOException if the file cannot be written
    */
   public static void write(Brief brief, Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      write(brief, out);
+    }
+  }
+
+  /**
+   * Writes a brief.
+   *
+   * @param brief the brief
+   * @param out where to; stays open
+   * @throws IOException if it cannot be written
+   */
+  public static void write(Brief brief, OutputStream out) throws IOException {
     try (PDDocument document = new PDDocument()) {
       document.getDocumentInformation().setTitle(brief.title());
       try (PdfPages pages = new PdfPages(document)) {
         write(brief, pages);
       }
-      document.save(file.toFile());
+      document.save(out);
     }
   }
 

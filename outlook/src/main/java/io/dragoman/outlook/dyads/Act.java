@@ -66,14 +66,17 @@ public record Act(String source, EventType type, String target, LocalDate day, S
     return parties;
   }
 
+  private static Optional<String> party(Actor actor) {
+    return party(actor.code(), actor.identity().map(Actor.Identity::id));
+  }
+
   /**
    * Returns the party that an actor belongs to; empty where it is not known.
    *
-   * @param actor the actor
+   * @param code the actor's code
+   * @param id its id, where it has one
    */
-  static Optional<String> party(Actor actor) {
-    ActorCode code = actor.code();
-    Optional<String> id = actor.identity().map(Actor.Identity::id);
+  public static Optional<String> party(ActorCode code, Optional<String> id) {
     boolean ofNoState = code.sector() == Sector.REB || !code.hasCountry();
     if (ofNoState || code.country().equals(ActorCode.INTERNATIONAL)) {
       return id.or(() -> code.hasCountry() ? Optional.of(code.toString()) : Optional.empty());

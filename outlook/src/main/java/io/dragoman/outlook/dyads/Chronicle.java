@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -75,6 +76,16 @@ final class Chronicle {
               left.strand(dyad).acts().stream().filter(Predicate.isEqual(act).negate()).toList());
     }
     return left;
+  }
+
+  /** The acts of some events. */
+  List<Act> ofEvents(Set<String> events) {
+    return events.isEmpty()
+        ? List.of()
+        : strands.values().stream()
+            .flatMap(strand -> strand.acts().stream())
+            .filter(act -> events.contains(act.event()))
+            .toList();
   }
 
   private Chronicle replaced(Dyad dyad, List<Act> acts) {

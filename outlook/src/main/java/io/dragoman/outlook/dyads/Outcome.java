@@ -44,19 +44,27 @@ public record Outcome(String name, Set<EventType> types) {
   /**
    * Reads an outcome.
    *
-   * @param text "material-conflict", "cooperation" or a type such as "ASSAULT", in any case
+   * @param text a quad class such as "material-conflict", "cooperation" for both of its classes, or
+   *     a type such as "ASSAULT", in any case
    * @throws UnknownCodeException if it is none
    */
   public static Outcome of(String text) {
     String name = text.toLowerCase(Locale.ROOT).replaceAll("[_-]", " ");
-    if (name.equals(MATERIAL_CONFLICT.name)) {
-      return MATERIAL_CONFLICT;
-    }
     if (name.equals(COOPERATION.name)) {
       return COOPERATION;
     }
+    for (QuadClass quad : QuadClass.values()) {
+      if (name.equals(quad.label())) {
+        return of(quad.label(), quad);
+      }
+    }
     EventType type = EventType.of(text.toUpperCase(Locale.ROOT));
     return new Outcome(type.name(), Set.of(type));
+  }
+
+  /** Returns the outcome as {@link #of(String)} reads it, e.g. "material-conflict". */
+  public String code() {
+    return name.replace(' ', '-');
   }
 
   /** The bit of each type, by its number. */
@@ -66,11 +74,8 @@ public record Outcome(String name, Set<EventType> types) {
 
   /** Says that A does it to B. */
   String said(String a, String b) {
-    if (equals(MATERIAL_CONFLICT)) {
-      return "material conflict of " + a + " with " + b;
-    }
-    return equals(COOPERATION)
-        ? "cooperation of " + a + " with " + b
-        : Verbs.said(a, types.iterator().next(), b);
+    return types.size() == 1
+        ? Verbs.said(a, types.iterator().next(), b)
+        : name + " of " + a + " with " + b;
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is likely between the parties of a record in the days after a day. What is asked first about
@@ -154,13 +155,28 @@ public final class Outlook {
   }
 
   /**
+   * Returns the outlook as if some acts had happened too and others not. What was learnt stays as
+   * it is, and is shared with this outlook, so that the two are asked by one thread at a time.
+   *
+   * @param acts what is supposed, of the last known day or earlier
+   * @param without ids of events that are supposed not to have happened
+   */
+  public Outlook supposing(Collection<Act> acts, Set<String> without) {
+    Chronicle supposed = chronicle.without(chronicle.ofEvents(without));
+    for (Act act : acts) {
+      supposed = supposed.with(act);
+    }
+    return new Outlook(supposed, day, models);
+  }
+
+  /**
    * Says how the forecasts about a party move if something more had happened, the largest move
    * first. What was learnt stays as it is.
    *
    * @param act what is supposed, of the last known day or earlier
    */
   public List<Move> suppose(Act act, String party, List<Outcome> outcomes, int horizon) {
-    Outlook supposed = new Outlook(chronicle.with(act), day, models);
+    Outlook supposed = supposing(List.of(act), Set.of());
     Map<String, Forecast> before = new HashMap<>();
     forecasts(ask(party, outcomes, horizon)).forEach(f -> before.put(name(f), f));
     List<Move> moves = new ArrayList<>();

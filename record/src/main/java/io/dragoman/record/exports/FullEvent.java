@@ -11,15 +11,19 @@ public final class FullEvent {
   private FullEvent() {}
 
   /**
-   * Returns an event as one JSON object.
+   * Returns events, each as one JSON object, in their order.
    *
-   * @param event the event
-   * @param snapshot id of the state of the record that it comes from
-   * @param articles the articles of its mentions
+   * @param events the events
+   * @param snapshot id of the state of the record that they come from
+   * @param articles the articles of their mentions, looked up all at once
    */
-  public static String json(Event event, String snapshot, Articles articles) {
+  public static List<String> json(List<Event> events, String snapshot, Articles articles) {
     Library library = new Library(articles);
-    library.fetch(List.of(event));
+    library.fetch(events);
+    return events.stream().map(event -> json(event, snapshot, library)).toList();
+  }
+
+  private static String json(Event event, String snapshot, Library library) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = Json.on(text)) {
       new EventObject(json, library, snapshot).write(event);

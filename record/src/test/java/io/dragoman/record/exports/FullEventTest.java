@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
 import io.dragoman.model.Mention;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,9 +13,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class FullEventTest {
   @Test
   void everyMentionCarriesTheArticleThatItComesFrom() {
-    for (Event event : ExportSamples.events()) {
-      String json = FullEvent.json(event, ExportSamples.SNAPSHOT, ExportSamples::articles);
-      JsonNode mentions = JsonMapper.shared().readTree(json).path("mentions");
+    List<Event> events = ExportSamples.events();
+    List<String> json = FullEvent.json(events, ExportSamples.SNAPSHOT, ExportSamples::articles);
+    assertThat(json).hasSameSizeAs(events);
+    for (Event event : events) {
+      JsonNode mentions =
+          JsonMapper.shared().readTree(json.get(events.indexOf(event))).path("mentions");
       for (int i = 0; i < event.mentions().size(); i++) {
         Mention mention = event.mentions().get(i);
         assertThat(mentions.get(i).path("article").path("title").asString(""))

@@ -3,9 +3,15 @@ package io.dragoman.server.answers;
 import io.dragoman.model.Certainty;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
+import io.dragoman.outlook.brief.Brief;
+import io.dragoman.outlook.brief.BriefMaker;
 import io.dragoman.outlook.deeds.Coverage;
 import io.dragoman.outlook.deeds.Deed;
+import io.dragoman.outlook.deeds.Period;
 import io.dragoman.outlook.deeds.Theatre;
+import io.dragoman.outlook.dyads.Outlook;
+import io.dragoman.outlook.turns.Settings;
+import io.dragoman.outlook.turns.TurnFinder;
 import io.dragoman.outlook.turns.War;
 import io.dragoman.record.Breakdown;
 import io.dragoman.record.Condition;
@@ -15,9 +21,11 @@ import io.dragoman.record.Tally;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -51,6 +59,32 @@ public final class DeedSource {
     return deeds(EventQuery.ALL.where(new Condition.OfActor(actor)));
   }
 
+  /**
+   * Makes the brief of a war.
+   *
+   * @param countries what it is fought over, ISO 3166-1 alpha-3 codes, at least one
+   * @param period the days told; all that the record covers where open
+   */
+  public Brief brief(Set<String> countries, Period period) {
+    War war = war(new Theatre(countries));
+    String origin =
+        "Record "
+            + record.snapshot()
+            + ", countries "
+            + String.join(", ", countries)
+            + period.since().map(day -> " --since " + day).orElse("")
+            + period.until().map(day -> " --until " + day).orElse("")
+            + ".";
+    return new BriefMaker(
+            war,
+            new TurnFinder(Settings.USUAL),
+            period.since().orElse(war.first()),
+            period.until().orElse(war.last()),
+            origin,
+            record::document)
+        .make();
+  }
+
   /** Returns how much the record holds in each month. */
   public Coverage coverage() {
     Map<YearMonth, Integer> months = new TreeMap<>();
@@ -60,6 +94,36 @@ public final class DeedSource {
       }
     }
     return new Coverage(months);
+  }
+
+  /**
+   * Returns the last day that the record knows of: the last one on which an article was published;
+   * where no article tells, that of the last event, or the end of the last month that is well
+   * covered if that is earlier.
+   */
+  public LocalDate lastDay() {
+    LocalDate[] last = {LocalDate.MIN};
+    record.articles(
+        article ->
+            article
+                .published()
+                .filter(day -> day.isAfter(last[0]))
+                .ifPresent(day -> last[0] = day));
+    if (!last[0].equals(LocalDate.MIN)) {
+      return last[0];
+    }
+    LocalDate told =
+        deeds().stream().map(Deed::day).max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
+    return coverage().last().map(YearMonth::atEndOfMonth).filter(told::isAfter).orElse(told);
+  }
+
+  /**
+   * Returns the outlook from a day.
+   *
+   * @param day the last day that is known
+   */
+  public Outlook outlook(LocalDate day) {
+    return Outlook.over(deeds(), day);
   }
 
   /**

@@ -1,33 +1,33 @@
 package io.dragoman.server.board;
 
-import io.dragoman.model.EventType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The mentions that filters leave, and their events.
  *
- * @param board the state that it is of
  * @param lines the mentions that fulfil the filters
  * @param entries their events, each once
  */
-public record Selection(Board board, List<Board.Line> lines, List<Board.Entry> entries) {
+public record Selection(List<Told> lines, List<Entry> entries) {
   /**
    * Collects the events.
    *
-   * @param board the state
    * @param lines the mentions
    */
-  public static Selection of(Board board, List<Board.Line> lines) {
-    Set<Board.Entry> entries = new LinkedHashSet<>();
+  static Selection of(List<Told> lines) {
+    Set<Entry> entries = new LinkedHashSet<>();
     lines.forEach(line -> entries.add(line.entry()));
-    return new Selection(board, lines, List.copyOf(entries));
+    return new Selection(lines, List.copyOf(entries));
   }
 
   /** Returns how many mentions the events have, those outside the filters too. */
@@ -42,15 +42,35 @@ public record Selection(Board board, List<Board.Line> lines, List<Board.Entry> e
     return articles.size();
   }
 
+  /** Returns the first days of the events that are dated. */
+  private Stream<LocalDate> days() {
+    return entries.stream().flatMap(entry -> entry.first().stream());
+  }
+
+  /** Returns the first of the events' first days. */
+  public Optional<LocalDate> firstDay() {
+    return days().min(LocalDate::compareTo);
+  }
+
+  /** Returns the last of the events' first days. */
+  public Optional<LocalDate> lastDay() {
+    return days().max(LocalDate::compareTo);
+  }
+
+  /** Returns how many events have no date. */
+  public int undated() {
+    return entries.size() - (int) days().count();
+  }
+
   /**
    * Counts events by what their mentions in the selection tell; an event counts once for each
    * value.
    *
    * @param values what a mention tells
    */
-  public <K> Map<K, Integer> count(Function<Board.Line, ? extends Iterable<K>> values) {
-    Map<K, Set<Board.Entry>> events = new LinkedHashMap<>();
-    for (Board.Line line : lines) {
+  public <K> Map<K, Integer> count(Function<Told, ? extends Iterable<K>> values) {
+    Map<K, Set<Entry>> events = new LinkedHashMap<>();
+    for (Told line : lines) {
       for (K value : values.apply(line)) {
         events.computeIfAbsent(value, key -> new HashSet<>()).add(line.entry());
       }
@@ -61,18 +81,18 @@ public record Selection(Board board, List<Board.Line> lines, List<Board.Entry> e
   }
 
   /** Returns source and target of each edge with its events. */
-  public Map<Edge, List<Board.Entry>> edges() {
-    Map<Edge, Set<Board.Entry>> edges = new LinkedHashMap<>();
-    for (Board.Line line : lines) {
-      for (Board.Who source : line.sources()) {
-        for (Board.Who target : line.targets()) {
+  public Map<Edge, List<Entry>> edges() {
+    Map<Edge, Set<Entry>> edges = new LinkedHashMap<>();
+    for (Told line : lines) {
+      for (Who source : line.sources()) {
+        for (Who target : line.targets()) {
           edges
               .computeIfAbsent(new Edge(source, target), key -> new LinkedHashSet<>())
               .add(line.entry());
         }
       }
     }
-    Map<Edge, List<Board.Entry>> lists = new LinkedHashMap<>();
+    Map<Edge, List<Entry>> lists = new LinkedHashMap<>();
     edges.forEach((edge, set) -> lists.put(edge, new ArrayList<>(set)));
     return lists;
   }
@@ -83,14 +103,5 @@ public record Selection(Board board, List<Board.Line> lines, List<Board.Entry> e
    * @param source the doer
    * @param target the done-to
    */
-  public record Edge(Board.Who source, Board.Who target) {}
-
-  /**
-   * Returns the place of a type's quad class in lists of four.
-   *
-   * @param type the type
-   */
-  public static int quad(EventType type) {
-    return type.quadClass().number() - 1;
-  }
+  public record Edge(Who source, Who target) {}
 }

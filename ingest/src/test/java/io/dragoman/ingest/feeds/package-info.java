@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.dragoman.ingest.feeds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.dragoman.ingest.folders;
+
+import org.jspecify.annotations.NullMarked;

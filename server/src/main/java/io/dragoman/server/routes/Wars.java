@@ -1,0 +1,107 @@
+package io.dragoman.server.routes;
+
+import io.dragoman.outlook.alignment.Relations;
+import io.dragoman.outlook.brief.Brief;
+import io.dragoman.outlook.brief.HtmlBrief;
+import io.dragoman.outlook.brief.MarkdownBrief;
+import io.dragoman.outlook.brief.PdfBrief;
+import io.dragoman.outlook.deeds.Deed;
+import io.dragoman.outlook.deeds.Period;
+import io.dragoman.outlook.deeds.Theatre;
+import io.dragoman.outlook.turns.Settings;
+import io.dragoman.outlook.turns.Turn;
+import io.dragoman.outlook.turns.TurnFinder;
+import io.dragoman.server.answers.Answers;
+import io.dragoman.server.answers.DeedSource;
+import io.dragoman.server.answers.Params;
+import io.dragoman.server.answers.RelationJson;
+import io.dragoman.server.board.Shown;
+import io.dragoman.server.board.State;
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Wars: when they took another course, who backs whom, and briefs of them. */
+public final class Wars {
+  /** A brief is a document of its own: it may style itself, and runs nothing. */
+  private static final String BRIEF_POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
+          + " form-action 'none'; frame-ancestors 'none'";
+
+  private final State state;
+  private final DeedSource source;
+
+  /**
+   * @param state what is shown
+   */
+  public Wars(State state) {
+    this.state = state;
+    source = new DeedSource(state.view());
+  }
+
+  /** Answers {@code GET /turns}. */
+  public void turns(Context ctx) {
+    Served.send(ctx, state, shown -> turns(ctx, shown));
+  }
+
+  private ObjectNode turns(Context ctx, Shown shown) {
+    Set<String> countries = Params.countries(ctx);
+    Period period = Params.period(ctx);
+    List<Turn> turns = new TurnFinder(Settings.USUAL).find(source.war(new Theatre(countries)));
+    ObjectNode answer = Served.answer(shown);
+    ArrayNode items = answer.putArray("items");
+    for (Turn turn : turns) {
+      if (period.has(turn.day())) {
+        ObjectNode node = items.addObject().put("day", turn.day().toString());
+        node.put("kind", turn.kind().label());
+        Answers.texts(node.putArray("by"), turn.by());
+        ObjectNode parts = node.put("strength", turn.strength()).putObject("parts");
+        turn.parts().forEach(parts::put);
+        RelationJson.mostReported(node.putArray("events"), turn.deeds());
+      }
+    }
+    return Answers.whole(answer);
+  }
+
+  /** Answers {@code GET /backers}. */
+  public void backers(Context ctx) {
+    Served.send(ctx, state, shown -> backers(ctx, shown));
+  }
+
+  private ObjectNode backers(Context ctx, Shown shown) {
+    String country = Params.country(Params.text(ctx, "country"));
+    List<Deed> deeds = source.deeds(country);
+    ObjectNode answer = Served.answer(shown).put("country", country);
+    ArrayNode items = answer.putArray("items");
+    Relations.within(deeds, Params.period(ctx))
+        .backers(country)
+        .forEach(relation -> RelationJson.relation(items.addObject(), relation));
+    return Answers.whole(answer);
+  }
+
+  /** Answers {@code GET /brief}. */
+  public void brief(Context ctx) throws IOException {
+    Set<String> countries = Params.countries(ctx);
+    Period period = Params.period(ctx);
+    String format = Params.oneOf(ctx, "format", "html", "md", "pdf");
+    if (Answers.isKnown(ctx, state.shown().snapshot())) {
+      return;
+    }
+    Brief brief = source.brief(countries, period);
+    ctx.header("Content-Security-Policy", BRIEF_POLICY);
+    switch (format) {
+      case "md" ->
+          ctx.contentType("text/markdown; charset=utf-8").result(MarkdownBrief.of(brief));
+      case "pdf" -> {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PdfBrief.write(brief, bytes);
+        ctx.contentType("application/pdf").result(bytes.toByteArray());
+      }
+      default -> ctx.contentType("text/html; charset=utf-8").result(HtmlBrief.of(brief));
+    }
+  }
+}
