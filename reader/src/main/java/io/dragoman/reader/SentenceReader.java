@@ -78,6 +78,7 @@ final class SentenceReader {
         article,
         article.sentences().get(index),
         article.before(index),
+        frames,
         Narrative.at(article, index),
         placed ? placesAround(article, index) : List.of());
   }
@@ -102,7 +103,7 @@ final class SentenceReader {
     Span trigger = context.span(frame.trigger());
     List<Actor> sources = actors(context, frame, Role.SOURCE);
     List<Actor> targets = actors(context, frame, Role.TARGET);
-    EventCue cue = cue(frame);
+    EventCue cue = cue(frame, context.frames());
     return new Mention(
         MentionIds.of(document, frame.type(), trigger.begin(), version),
         document,
@@ -156,10 +157,14 @@ final class SentenceReader {
   private static Deed deed(Frame frame, Deed.Part part, Role other) {
     return new Deed(
         frame.type(),
+        frame.mode(),
+        reach(frame.trigger()),
         part,
-        frame.roles(other).stream()
-            .map(phrase -> new Deed.Reach(phrase.begin(), phrase.end()))
-            .toList());
+        frame.roles(other).stream().map(SentenceReader::reach).toList());
+  }
+
+  private static Deed.Reach reach(Frame.Phrase phrase) {
+    return new Deed.Reach(phrase.begin(), phrase.end());
   }
 
   private Optional<Place> place(
@@ -186,13 +191,17 @@ final class SentenceReader {
     return countries;
   }
 
-  private static EventCue cue(Frame frame) {
+  private static EventCue cue(Frame frame, List<Frame> frames) {
     return new EventCue(
         frame.trigger().begin(),
         frame.trigger().end(),
         frame.type(),
         frame.certainty(),
-        frame.state());
+        frame.state(),
+        frames.stream()
+            .filter(other -> !other.equals(frame))
+            .map(other -> new EventCue.Other(other.trigger().begin(), other.type()))
+            .toList());
   }
 
   private static When when(SentenceContext context, EventCue cue) {

@@ -7,6 +7,7 @@ import io.dragoman.model.EventType;
 import io.dragoman.model.When;
 import io.dragoman.model.When.Basis;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ class EventTimesTest {
   private static When when(
       String sentence, String trigger, EventType type, Certainty certainty, TimeFrame frame) {
     int begin = sentence.indexOf(trigger);
-    EventCue cue = new EventCue(begin, begin + trigger.length(), type, certainty, false);
+    EventCue cue = new EventCue(begin, begin + trigger.length(), type, certainty, false, List.of());
     return EventTimes.resolve(sentence, cue, frame);
   }
 
