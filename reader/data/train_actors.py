@@ -36,7 +36,7 @@ UNSEEN = "corpora-fourth.jsonl"
 SECTORS = ("GOV MIL COP SPY LEG JUD PTY OPP REB CRM CVL REF MED BUS NGO REL LAB EDU IGO UNK").split()
 JAVA = shutil.which("java", path=os.path.join(os.environ.get("JAVA_HOME", ""), "bin")) or "java"
 STEPS, RATE, RARE, SMALL = 100, 0.07, 3, 0.02
-GUESS = 0.4
+GUESS = 0.6
 L2 = {"country": 15.0, "sector": 6.0}
 
 

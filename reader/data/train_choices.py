@@ -18,9 +18,7 @@ sha1 of 'v' + day (category Analysis: 'v' + topic) divisible by 6.
 import gzip
 import hashlib
 import json
-import os
 import pathlib
-import shutil
 import subprocess
 import sys
 
@@ -28,7 +26,6 @@ import numpy as np
 
 HERE = pathlib.Path(__file__).resolve().parent
 RESOURCES = HERE.parent / "src/main/resources/io/dragoman/reader/dates"
-JAVA = shutil.which("java", path=os.path.join(os.environ.get("JAVA_HOME", ""), "bin")) or "java"
 STEPS, RATE, L2, RARE, SMALL = 250, 0.05, 0.002, 3, 0.01
 
 
@@ -50,7 +47,7 @@ def read_events(folder):
         row = json.loads(line)
         sentence = sentences[row["id"]]
         text = sentence["text"].replace("\t", " ").replace("\n", " ")
-        seen, found = {}, []
+        seen = {}
         for event in row["events"]:
             trigger = event["trigger"]
             at = text.find(trigger, seen.get(trigger, 0))
@@ -58,8 +55,7 @@ def read_events(folder):
             if at < 0:
                 continue
             seen[trigger] = at + 1
-            found.append((at, event["type"]))
-            events.append((sentence, text, at, trigger, event, found))
+            events.append((sentence, text, at, trigger, event))
     return events
 
 
@@ -69,14 +65,13 @@ def utf16(text):
 
 def describe(task, events, classpath):
     lines = []
-    for sentence, text, at, trigger, event, all_of in events:
+    for sentence, text, at, trigger, event in events:
         topic = (sentence["topic"] or "").replace("\t", " ").replace("\n", " ")
         lines.append("\t".join([
             sentence["day"], topic, text, str(utf16(text[:at])), str(utf16(text[:at + len(trigger)])),
-            event["type"], event["cert"], str(int(event["state"])),
-            ",".join(f"{utf16(text[:o])} {kind}" for o, kind in all_of if o != at)]))
+            event["type"], event["cert"], str(int(event["state"]))]))
     out = subprocess.run(
-        [JAVA, "-cp", classpath, "io.dragoman.reader.dates.FeatureDump", task],
+        ["java", "-cp", classpath, "io.dragoman.reader.dates.FeatureDump", task],
         input="\n".join(lines) + "\n", capture_output=True, encoding="utf-8", check=True).stdout
     options = [[] for _ in events]
     for line in out.splitlines():
@@ -134,10 +129,10 @@ def main():
     task, folder, classpath = sys.argv[1], pathlib.Path(sys.argv[2]), sys.argv[3]
     events = read_events(folder)
     if task == "deaths":
-        events = [e for e in events if e[4]["type"] == "ASSAULT"]
+        events = [e for e in events if e[-1]["type"] == "ASSAULT"]
     options = describe(task, events, classpath)
     field = {"dates": "date", "deaths": "deaths"}[task]
-    gold = ["null" if e[4][field] is None else str(e[4][field]) for e in events]
+    gold = ["null" if e[-1][field] is None else str(e[-1][field]) for e in events]
     held = [digest(split_key(e[0])) % 6 == 0 for e in events]
     fit = [i for i, h in enumerate(held) if not h]
     pick = lambda values, indices: [values[i] for i in indices]
@@ -184,7 +179,7 @@ def main():
     if "--errors" in sys.argv:
         for i in fit:
             if guessed[i] != gold[i]:
-                s, text, at, trigger, e, _ = events[i]
+                s, text, at, trigger, e = events[i]
                 print("\t".join([s["day"], "gold " + gold[i], "got " + guessed[i], trigger, e["cert"],
                                  " ".join("<%s>" % d for d, _ in options[i]), text]))
 

@@ -89,24 +89,15 @@ final class DatesBench {
   }
 
   private static EventCue cue(Sentence sentence, CodedEvent event) {
-    int begin = begin(sentence, event);
+    int begin = sentence.text().indexOf(event.trigger());
+    if (begin < 0) {
+      throw new IllegalStateException(sentence.id() + ": no trigger '" + event.trigger() + "'");
+    }
     return new EventCue(
         begin,
         begin + event.trigger().length(),
         EventType.of(event.type()),
         Certainty.of(event.cert()),
-        event.state(),
-        sentence.events().stream()
-            .filter(other -> begin(sentence, other) != begin)
-            .map(other -> new EventCue.Other(begin(sentence, other), EventType.of(other.type())))
-            .toList());
-  }
-
-  private static int begin(Sentence sentence, CodedEvent event) {
-    int begin = sentence.text().indexOf(event.trigger());
-    if (begin < 0) {
-      throw new IllegalStateException(sentence.id() + ": no trigger '" + event.trigger() + "'");
-    }
-    return begin;
+        event.state());
   }
 }

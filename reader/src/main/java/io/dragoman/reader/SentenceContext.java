@@ -13,17 +13,11 @@ import java.util.List;
  * @param article the article
  * @param sentence the sentence
  * @param earlier texts of the sentences before it, the nearest last
- * @param frames what the network reads in it; empty where the sentence only names a speaker
  * @param time what its time words are read against
  * @param places names of the places in and around it; empty where no event has a place
  */
 record SentenceContext(
-    Article article,
-    Sentence sentence,
-    List<String> earlier,
-    List<Frame> frames,
-    TimeFrame time,
-    List<String> places) {
+    Article article, Sentence sentence, List<String> earlier, TimeFrame time, List<String> places) {
 
   /** Returns words of the sentence as a span of the article. */
   Span span(Frame.Phrase phrase) {

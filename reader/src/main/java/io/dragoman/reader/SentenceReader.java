@@ -78,7 +78,6 @@ final class SentenceReader {
         article,
         article.sentences().get(index),
         article.before(index),
-        frames,
         Narrative.at(article, index),
         placed ? placesAround(article, index) : List.of());
   }
@@ -103,7 +102,7 @@ final class SentenceReader {
     Span trigger = context.span(frame.trigger());
     List<Actor> sources = actors(context, frame, Role.SOURCE);
     List<Actor> targets = actors(context, frame, Role.TARGET);
-    EventCue cue = cue(frame, context.frames());
+    EventCue cue = cue(context, frame);
     return new Mention(
         MentionIds.of(document, frame.type(), trigger.begin(), version),
         document,
@@ -114,7 +113,7 @@ final class SentenceReader {
         targets,
         place(context, frame, sources, targets),
         when(context, cue),
-        frame.certainty(),
+        cue.certainty(),
         speaker,
         Counts.deaths(context.sentence().text(), cue),
         frame.roles(Role.INSTRUMENT).stream().findFirst().map(context::span),
@@ -191,17 +190,13 @@ final class SentenceReader {
     return countries;
   }
 
-  private static EventCue cue(Frame frame, List<Frame> frames) {
+  private static EventCue cue(SentenceContext context, Frame frame) {
     return new EventCue(
         frame.trigger().begin(),
         frame.trigger().end(),
         frame.type(),
-        frame.certainty(),
-        frame.state(),
-        frames.stream()
-            .filter(other -> !other.equals(frame))
-            .map(other -> new EventCue.Other(other.trigger().begin(), other.type()))
-            .toList());
+        Doubts.certainty(context.sentence().text(), frame),
+        frame.state());
   }
 
   private static When when(SentenceContext context, EventCue cue) {

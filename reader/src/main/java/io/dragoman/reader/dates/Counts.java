@@ -22,9 +22,7 @@ public final class Counts {
    */
   public static Optional<Integer> deaths(String sentence, int triggerBegin, int triggerEnd) {
     return deaths(
-        sentence,
-        new EventCue(
-            triggerBegin, triggerEnd, EventType.ASSAULT, Certainty.FACT, false, List.of()));
+        sentence, new EventCue(triggerBegin, triggerEnd, EventType.ASSAULT, Certainty.FACT, false));
   }
 
   /**

@@ -37,8 +37,7 @@ public final class EventTimes {
       Optional<LocalDate> reportDay,
       Optional<TimeExpression> chosen) {
     Certainty certainty = future ? Certainty.FUTURE : Certainty.FACT;
-    EventCue cue =
-        new EventCue(triggerBegin, triggerEnd, EventType.CONSULT, certainty, false, List.of());
+    EventCue cue = new EventCue(triggerBegin, triggerEnd, EventType.CONSULT, certainty, false);
     return chosen
         .map(expression -> when(sentence, option(expression)))
         .orElseGet(() -> resolve(sentence, cue, TimeFrame.of(reportDay)));

@@ -1,6 +1,5 @@
 package io.dragoman.reader.dates;
 
-import io.dragoman.model.EventType;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -67,14 +66,6 @@ final class TimeFeatures {
     context.add("opener=" + opener());
     context.add("opener=" + opener() + " shape=" + Vocabulary.shape(trigger));
     context.add("place=" + Math.min(6, first / 4));
-    String before = cue.before().map(EventType::name).orElse("none");
-    String behind = cue.behind().map(EventType::name).orElse("none");
-    context.add("ev<" + before);
-    context.add("ev>" + behind);
-    context.add("ev<" + before + " type=" + cue.type());
-    context.add("ev>" + behind + " type=" + cue.type());
-    context.add("ev<" + before + " opener=" + opener());
-    context.add("ev<" + before + " shape=" + Vocabulary.shape(trigger));
     context.add("verbs=" + Math.min(3, verbsBefore()));
     context.add("verbs=" + Math.min(3, verbsBefore()) + " shape=" + Vocabulary.shape(trigger));
     context.add("main=" + mainVerbShape());

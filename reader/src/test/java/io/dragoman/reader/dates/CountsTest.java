@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dragoman.model.Certainty;
 import io.dragoman.model.EventType;
-import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -50,7 +49,7 @@ class CountsTest {
 
   @Test
   void onlyViolenceHasDead() {
-    EventCue cue = new EventCue(7, 13, EventType.ACCUSE, Certainty.FACT, false, List.of());
+    EventCue cue = new EventCue(7, 13, EventType.ACCUSE, Certainty.FACT, false);
     assertThat(Counts.deaths("France blames militants for killing 12 people.", cue)).isEmpty();
   }
 

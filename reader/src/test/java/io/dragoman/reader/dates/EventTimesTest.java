@@ -7,7 +7,6 @@ import io.dragoman.model.EventType;
 import io.dragoman.model.When;
 import io.dragoman.model.When.Basis;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +18,7 @@ class EventTimesTest {
   private static When when(
       String sentence, String trigger, EventType type, Certainty certainty, TimeFrame frame) {
     int begin = sentence.indexOf(trigger);
-    EventCue cue = new EventCue(begin, begin + trigger.length(), type, certainty, false, List.of());
+    EventCue cue = new EventCue(begin, begin + trigger.length(), type, certainty, false);
     return EventTimes.resolve(sentence, cue, frame);
   }
 

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Prints the options of events and their features for training: a program for
@@ -22,9 +21,8 @@ public final class FeatureDump {
 
   /**
    * Reads one event a line from the input, fields parted by tabs: day, title, sentence, begin and
-   * end of the trigger in chars, type, certainty, state (1 or 0), and where the other events of the
-   * sentence begin with their types ("12 ASSAULT,40 COERCE"). Prints one line for each option of
-   * each event: number of the event, value or "null", features, all parted by tabs.
+   * end of the trigger in chars, type, certainty, state (1 or 0). Prints one line for each option
+   * of each event: number of the event, value or "null", features, all parted by tabs.
    *
    * @param args "dates" or "deaths"
    * @throws IOException where the input cannot be read
@@ -43,8 +41,7 @@ public final class FeatureDump {
               Integer.parseInt(f[4]),
               EventType.valueOf(f[5]),
               Certainty.valueOf(f[6].toUpperCase(Locale.ROOT)),
-              f[7].equals("1"),
-              others(f[8]));
+              f[7].equals("1"));
       if (dates) {
         TimeFrame frame = TimeFrame.of(Optional.of(LocalDate.parse(f[0]))).withTitle(f[1]);
         dates(number, f[2], cue, frame, out);
@@ -54,14 +51,6 @@ public final class FeatureDump {
       number++;
     }
     out.flush();
-  }
-
-  private static List<EventCue.Other> others(String text) {
-    return Stream.of(text.split(","))
-        .filter(other -> !other.isEmpty())
-        .map(other -> other.split(" ", 2))
-        .map(o -> new EventCue.Other(Integer.parseInt(o[0]), EventType.valueOf(o[1])))
-        .toList();
   }
 
   private static void dates(
