@@ -102,7 +102,7 @@ final class SentenceReader {
     Span trigger = context.span(frame.trigger());
     List<Actor> sources = actors(context, frame, Role.SOURCE);
     List<Actor> targets = actors(context, frame, Role.TARGET);
-    EventCue cue = cue(frame);
+    EventCue cue = cue(context, frame);
     return new Mention(
         MentionIds.of(document, frame.type(), trigger.begin(), version),
         document,
@@ -113,7 +113,7 @@ final class SentenceReader {
         targets,
         place(context, frame, sources, targets),
         when(context, cue),
-        frame.certainty(),
+        cue.certainty(),
         speaker,
         Counts.deaths(context.sentence().text(), cue),
         frame.roles(Role.INSTRUMENT).stream().findFirst().map(context::span),
@@ -156,10 +156,14 @@ final class SentenceReader {
   private static Deed deed(Frame frame, Deed.Part part, Role other) {
     return new Deed(
         frame.type(),
+        frame.mode(),
+        reach(frame.trigger()),
         part,
-        frame.roles(other).stream()
-            .map(phrase -> new Deed.Reach(phrase.begin(), phrase.end()))
-            .toList());
+        frame.roles(other).stream().map(SentenceReader::reach).toList());
+  }
+
+  private static Deed.Reach reach(Frame.Phrase phrase) {
+    return new Deed.Reach(phrase.begin(), phrase.end());
   }
 
   private Optional<Place> place(
@@ -186,12 +190,12 @@ final class SentenceReader {
     return countries;
   }
 
-  private static EventCue cue(Frame frame) {
+  private static EventCue cue(SentenceContext context, Frame frame) {
     return new EventCue(
         frame.trigger().begin(),
         frame.trigger().end(),
         frame.type(),
-        frame.certainty(),
+        Doubts.certainty(context.sentence().text(), frame),
         frame.state());
   }
 

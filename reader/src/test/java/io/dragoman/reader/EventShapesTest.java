@@ -68,7 +68,7 @@ final class EventShapesTest {
         "The United States, France and Germany imposed sanctions on Belarus.|SANCTION: DEU GOV + FRA GOV + USA GOV > BLR GOV",
         "Protesters marched through Santiago, Chile.|PROTEST: CHL CVL >",
         "Israel bombed a Hamas camp in Gaza.|ASSAULT: ISR GOV > PSE REB",
-        "Israel carried out airstrikes against Hamas in Gaza.|ASSAULT: ISR MIL > PSE REB",
+        "Israel carried out airstrikes against Hamas in Gaza.|ASSAULT: ISR GOV > PSE REB",
       })
   void oneEventHasItsSides(String sentence, String shape) {
     assertThat(shapes(sentence)).contains(shape);

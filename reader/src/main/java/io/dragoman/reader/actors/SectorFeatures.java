@@ -1,6 +1,7 @@
 package io.dragoman.reader.actors;
 
 import io.dragoman.reader.actors.Lexicon.Noun;
+import io.dragoman.reader.actors.Scene.Cue;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,7 +63,9 @@ final class SectorFeatures {
               features.add(part + " rule=" + rule);
               features.add(part + " head=" + head);
               features.add(part + " noun=" + noun);
+              deed(setting, deed, features, rule, row);
             });
+    about(setting, draft, features, rule);
     setting
         .context()
         .hint()
@@ -73,6 +76,56 @@ final class SectorFeatures {
               features.add("hint=" + hint + " " + draft.basis() + " " + row);
             });
     return List.copyOf(features);
+  }
+
+  /** How it is done, in which words, and who is on the other side. */
+  private static void deed(
+      Setting setting, Deed deed, Set<String> features, String rule, String row) {
+    List<Token> tokens = setting.sentence().tokens();
+    String part = deed.part().toString();
+    String how = "how=" + deed.type() + deed.mode().map(mode -> " " + mode).orElse("");
+    features.add(how + " " + part);
+    features.add(how + " " + part + " rule=" + rule);
+    features.add(how + " " + part + " row=" + row);
+    String trigger = word(tokens, Scene.indexAt(tokens, deed.trigger().begin()));
+    features.add("act=" + trigger + " " + part);
+    features.add("act=" + trigger + " " + part + " rule=" + rule);
+    features.add("act=" + trigger + " " + part + " row=" + row);
+    if (deed.across().isEmpty()) {
+      features.add("across none " + deed.type() + " " + part + " rule=" + rule);
+    }
+    for (Deed.Reach reach : deed.across()) {
+      int last = Scene.indexAt(tokens, reach.end()) - 1;
+      features.add("across=" + word(tokens, last) + " rule=" + rule);
+      features.add("across=" + word(tokens, last) + " " + deed.type() + " " + part);
+      for (Cue cue : setting.sentence().cues()) {
+        if (cue.from() <= last && tokens.get(cue.to() - 1).end() > reach.begin()) {
+          String other = cue.row().kind() + " " + cue.row().code().sector();
+          features.add("across row=" + other + " rule=" + rule);
+          features.add("across row=" + other + " " + deed.type() + " " + part + " rule=" + rule);
+        }
+      }
+    }
+  }
+
+  /** Of which country it is, and what the title is about. */
+  private static void about(Setting setting, Draft draft, Set<String> features, String rule) {
+    draft
+        .row()
+        .ifPresent(
+            r -> {
+              features.add("of=" + r.code().country() + " rule=" + rule);
+              setting
+                  .context()
+                  .deed()
+                  .ifPresent(
+                      deed ->
+                          features.add(
+                              "of=" + r.code().country() + " " + deed.type() + deed.part() + rule));
+            });
+    for (Token token : setting.title().tokens()) {
+      features.add("title=" + token.key() + " rule=" + rule);
+    }
   }
 
   /** What the trust in the rules' sector depends on. */

@@ -1,6 +1,7 @@
 package io.dragoman.reader.actors;
 
 import io.dragoman.model.EventType;
+import io.dragoman.model.Mode;
 import io.dragoman.model.Sector;
 import io.dragoman.reader.net.EventNetwork;
 import io.dragoman.reader.net.Frame;
@@ -32,10 +33,11 @@ public final class ActorFeatureDump {
    * Reads one actor a line from the input, fields parted by tabs: day, title, sentence, begin and
    * end of the span in chars, the article's text before the sentence, whether the network is asked
    * for its guess of the sector (1 or 0), and of the event, all empty where it shall not count,
-   * type, part, and begin and end of the actors on the other side ("3-8 12-20"). Prints for each
-   * actor a line "sector", its number, the sector of the rules, what the trust in it depends on,
-   * and the features, and for each country that it may have a line "country", number, country and
-   * features, all parted by tabs.
+   * type, part, begin and end of the actors on the other side ("3-8 12-20"), mode (empty where
+   * there is none), and begin and end of the trigger ("3-8"). Prints for each actor a line
+   * "sector", its number, the sector of the rules, what the trust in it depends on, and the
+   * features, and for each country that it may have a line "country", number, country and features,
+   * all parted by tabs.
    *
    * @param args none
    * @throws IOException where the input cannot be read
@@ -90,10 +92,15 @@ public final class ActorFeatureDump {
     List<Deed.Reach> across =
         Stream.of(f[9].split(" "))
             .filter(reach -> !reach.isEmpty())
-            .map(reach -> reach.split("-", 2))
-            .map(r -> new Deed.Reach(Integer.parseInt(r[0]), Integer.parseInt(r[1])))
+            .map(ActorFeatureDump::reach)
             .toList();
-    return new Deed(EventType.valueOf(f[7]), Deed.Part.valueOf(f[8]), across);
+    Optional<Mode> mode = Optional.of(f[10]).filter(text -> !text.isEmpty()).map(Mode::of);
+    return new Deed(EventType.valueOf(f[7]), mode, reach(f[11]), Deed.Part.valueOf(f[8]), across);
+  }
+
+  private static Deed.Reach reach(String text) {
+    String[] ends = text.split("-", 2);
+    return new Deed.Reach(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
   }
 
   private static Optional<Sector> hint(EventNetwork network, String sentence, int begin, int end) {

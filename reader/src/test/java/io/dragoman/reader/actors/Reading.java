@@ -50,7 +50,7 @@ record Reading(
   }
 
   Reading in(EventType type, Deed.Part part) {
-    Deed event = new Deed(type, part, List.of());
+    Deed event = new Deed(type, Optional.empty(), new Deed.Reach(0, 1), part, List.of());
     return new Reading(sentence, title, day, earlier, hint, Optional.of(event));
   }
 
