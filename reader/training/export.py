@@ -37,8 +37,7 @@ class Whole(nn.Module):
         share = (mass / mass.sum(-1, keepdim=True)).index_select(0, candidates)
         kinds_at = share @ h.kind.weight
         index = torch.cumsum(torch.ones_like(first), 0) - 1
-        modes, certainties, states = h.about(at, kinds_at, words[None], candidates, index)
-        roles = h.roles(at, kinds_at, words[None], candidates, index)
+        modes, certainties, states, roles = h.about(at, kinds_at, words[None], candidates, index)
         roles = roles.view(roles.shape[0], roles.shape[1], self.roles, 3).softmax(-1)
         return (tags, sectors, candidates, modes.softmax(-1), certainties.softmax(-1), torch.sigmoid(states[:, 0]), roles,
                 said, happened)

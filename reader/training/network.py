@@ -123,6 +123,35 @@ class Around(nn.Module):
         return self.output((share[..., None] * v).sum(1).reshape(e, self.PARTS * self.SIZE))
 
 
+class Again(nn.Module):
+    """A transformer layer over the pairs of one trigger with every word, so that each word's role is told in view of
+    the others'; normalised first (Xiong et al. 2020)."""
+
+    PARTS = 4
+
+    def __init__(self, size):
+        super().__init__()
+        self.norm1, self.norm2 = nn.LayerNorm(size), nn.LayerNorm(size)
+        self.query, self.key, self.value = (nn.Linear(size, size) for _ in range(3))
+        self.output = nn.Linear(size, size)
+        self.inner, self.outer = nn.Linear(size, 2 * size), nn.Linear(2 * size, size)
+        self.drop = nn.Dropout(0.1)
+        for last in (self.output, self.outer):  # at first it changes nothing
+            nn.init.zeros_(last.weight)
+            nn.init.zeros_(last.bias)
+
+    def forward(self, x, bias):
+        e, w, size = x.shape
+        y = self.norm1(x)
+        q, k, v = (f(y).view(e, w, self.PARTS, size // self.PARTS).transpose(1, 2) for f in (self.query, self.key, self.value))
+        scores = q @ k.transpose(2, 3) / math.sqrt(size // self.PARTS)
+        if bias is not None:
+            scores = scores + bias[:, None, None]
+        y = (self.drop(scores.softmax(-1)) @ v).transpose(1, 2).reshape(e, w, size)
+        x = x + self.drop(self.output(y))
+        return x + self.drop(self.outer(F.gelu(self.inner(self.norm2(x)))))
+
+
 class Heads(nn.Module):
     """Everything is read off one vector a word; roles off pairs of a trigger's word and a word."""
 
@@ -145,6 +174,9 @@ class Heads(nn.Module):
         self.distance = nn.Embedding(2 * self.NEAR + 1, self.PAIR)
         self.role = nn.Sequential(nn.GELU(), nn.Dropout(0.2), nn.Linear(self.PAIR, self.PAIR), nn.GELU(),
                                   nn.Linear(self.PAIR, 3 * len(D.ROLES)))
+        self.again, self.whole = Again(self.PAIR), nn.Linear(self.PAIR, DIM)
+        nn.init.zeros_(self.whole.weight)
+        nn.init.zeros_(self.whole.bias)
         nn.init.normal_(self.kind.weight, std=0.02)
         nn.init.normal_(self.distance.weight, std=0.02)
 
@@ -160,16 +192,15 @@ class Heads(nn.Module):
         return 3 * torch.tanh(self.happened(self.drop(words)))[..., 0]
 
     def about(self, at, kinds, words, places, index, bias=None):
-        """For triggers' word vectors and their types' vectors: mode, certainty, standing relation."""
-        x = self.event(self.drop(at) + kinds + self.around(at + kinds, self.drop(words), places, index, bias))
-        return self.mode(x), self.cert(x), self.state(x)
+        """For triggers' word vectors and their types' vectors: mode, certainty, standing relation, and E x W x 3 roles.
 
-    def roles(self, at, kinds, words, places, index):
-        """at: E x DIM; words: E x W x DIM or 1 x W x DIM; places: E word numbers; index: W word numbers."""
+        at: E x DIM; words: E x W x DIM or 1 x W x DIM; places: E word numbers; index: W word numbers; bias: E x W."""
         q = self.query(self.drop(at) + kinds)[:, None]
-        k = self.key(self.drop(words))
         near = (index[None] - places[:, None]).clamp(-self.NEAR, self.NEAR) + self.NEAR
-        return self.role(q + k + self.distance(near))
+        pairs = self.again(q + self.key(self.drop(words)) + self.distance(near), bias)
+        own = ((index[None] == places[:, None]).to(pairs.dtype)[:, None] @ pairs)[:, 0]  # the trigger's pair with itself
+        x = self.event(self.drop(at) + kinds + self.around(at + kinds, self.drop(words), places, index, bias) + self.whole(own))
+        return self.mode(x), self.cert(x), self.state(x), self.role(pairs)
 
 
 class Network(nn.Module):

@@ -17,7 +17,7 @@ if [ ! -f "$work/encoder/bge-small-en-v1.5.onnx" ]; then
 fi
 cd "$here"
 "$python" train.py --encoder "$work/encoder" --shared "$root/../shared" --out "$work/run" \
-  --weapons data/weapons.jsonl --more data/corpora.jsonl data/corpora-more.jsonl data/corpora-third.jsonl data/corpora-fourth.jsonl \
-  data/analysis.jsonl data/analysis-plain.jsonl data/analysis-more.jsonl data/analysis-fourth.jsonl "$@"
+  --weapons data/weapons.jsonl --more data/corpora.jsonl data/corpora-more.jsonl data/corpora-third.jsonl data/corpora-fourth.jsonl data/corpora-fifth.jsonl \
+  data/analysis.jsonl data/analysis-plain.jsonl data/analysis-more.jsonl data/analysis-fourth.jsonl data/analysis-fifth.jsonl "$@"
 "$python" export.py --run "$work/run" --version "$version" \
   --out "$root/reader/src/main/resources/io/dragoman/reader/net"

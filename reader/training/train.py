@@ -104,14 +104,13 @@ def loss_of(network, batch, lower, smoothing):
         at = words[rows, places]
         share = torch.tensor([p[4] * p[3].weight for p in P])
         index = torch.arange(batch.width)
-        mode, cert, state = (y.float() for y in heads.about(at, kinds, words[rows], places, index, batch.outside[rows]))
+        mode, cert, state, roles = (y.float() for y in heads.about(at, kinds, words[rows], places, index, batch.outside[rows]))
         total = len(batch.examples)
         mean = lambda each: (each * share).sum() / total
         loss = loss + 0.4 * mean(F.cross_entropy(mode, torch.tensor([p[2]["mode"] for p in P]), reduction="none"))
         loss = loss + 0.5 * mean(F.cross_entropy(cert, torch.tensor([p[2]["cert"] for p in P]), reduction="none"))
         loss = loss + 0.3 * mean(F.binary_cross_entropy_with_logits(
             state[:, 0], torch.tensor([float(p[2]["state"]) for p in P]), reduction="none"))
-        roles = heads.roles(at, kinds, words[rows], places, index).float()
         gold = torch.tensor([[pad(r, -100) for r in p[3].role_tags(p[2])] for p in P])  # P x R x W
         each = F.cross_entropy(roles.view(len(P), batch.width, len(D.ROLES), 3).permute(0, 3, 2, 1), gold,
                                ignore_index=-100, reduction="none")
@@ -127,7 +126,7 @@ def factuality_loss(network, batch, lower):
     rows, places = torch.tensor([p[0] for p in P]), torch.tensor([p[1] for p in P])
     at = words[rows, places]
     none = torch.zeros_like(at)
-    _, cert, _ = heads.about(at, none, words[rows], places, torch.arange(batch.width), batch.outside[rows])
+    _, cert, _, _ = heads.about(at, none, words[rows], places, torch.arange(batch.width), batch.outside[rows])
     shut = torch.tensor([[0.0 if c in p[2] else -1e4 for c in range(len(D.CERTAINTIES))] for p in P])
     cert = cert.float()
     degrees = (cert.logsumexp(1) - (cert + shut).logsumexp(1)).sum()
@@ -227,9 +226,8 @@ def decode(network, examples, cache, threshold, with_topic=True):
                     places = torch.arange(first, last)
                     at, kinds = words[row, places], heads.kind(torch.full((last - first,), kind))
                     w, index = words[row:row + 1, :len(x.words)], torch.arange(len(x.words))
-                    mode, cert, state = heads.about(at, kinds, w, places, index)
-                    roles = heads.roles(at, kinds, w, places, index).mean(0)
-                    roles = roles.view(len(x.words), len(D.ROLES), 3)
+                    mode, cert, state, roles = heads.about(at, kinds, w, places, index)
+                    roles = roles.mean(0).view(len(x.words), len(D.ROLES), 3)
                     found = {r: spans(roles[:, i].tolist()) for i, r in enumerate(D.ROLES)}
                     say = lambda s: x.text[x.words[s[0]][0]:x.words[s[1] - 1][1]]
                     res.append(dict(type=D.TYPES[kind], mode=None, trigger=say((first, last)), conf=conf,
@@ -331,9 +329,17 @@ def main():
     a.add_argument("--head-rate", type=float, default=1e-3)
     a.add_argument("--smoothing", type=float, default=0.0)
     a.add_argument("--topic", type=float, default=0.0, help="share of sentences shown with their topic")
+    a.add_argument("--warm", type=float, default=0.1, help="share of the steps in which the rates rise")
     a.add_argument("--ema", type=float, default=0.998)
     a.add_argument("--factuality", type=float, default=0.25, help="share of steps that also see UW factuality")
     a.add_argument("--attribution", type=float, default=0.3, help="share of steps that also see PolNeAR")
+    a.add_argument("--gold", type=float, default=1.0, help="weight of a gold sentence; one of our own has 1")
+    a.add_argument("--later", nargs="*", default=[], help="further annotated sentences that come in later")
+    a.add_argument("--later-at", type=float, default=0.5, help="the share of the run after which they come in")
+    a.add_argument("--minutes", type=float, default=0, help="length of the run, in place of --epochs: on a busy machine")
+    a.add_argument("--thresholds", type=float, nargs="*", default=[0.5, 0.6, 0.7])
+    a.add_argument("--fresh", nargs="*", default=[], help="parts of the heads that --start lacks or that learn at --fresh-rate")
+    a.add_argument("--fresh-rate", type=float, default=1e-3)
     a.add_argument("--weapons", help="instrument and materiel of gold and further sentences")
     a.add_argument("--seed", type=int, default=1)
     a.add_argument("--threads", type=int, default=1)
@@ -346,6 +352,8 @@ def main():
     vocabulary = T.Vocabulary(os.path.join(o.encoder, o.name + "-tokenizer.json"))
     weapons = D.load_weapons(o.weapons) if o.weapons else None
     train, validation = D.load_gold(o.shared, vocabulary, weapons)
+    for x in train:
+        x.weight = o.gold
     for path in o.more:
         train += D.load_more(o.shared, vocabulary, path, weapons)
     if o.final:
@@ -356,10 +364,16 @@ def main():
     network = Network(o.layers, o.frozen)
     network.encoder.load_onnx(os.path.join(o.encoder, o.name + ".onnx"))
     if o.start:
-        network.load_state_dict(torch.load(o.start))
+        missing, unknown = network.load_state_dict(torch.load(o.start), strict=False)
+        if unknown or any(k.split(".")[1] not in o.fresh for k in missing):
+            raise SystemExit("%s: missing %s, unknown %s" % (o.start, missing, unknown))
     for p in network.encoder.parameters():
         p.requires_grad = False
-    groups = [dict(params=list(network.heads.parameters()), lr=o.head_rate)]
+    is_fresh = lambda name: name.split(".")[0] in o.fresh
+    heads = list(network.heads.named_parameters())
+    groups = [dict(params=[p for n, p in heads if not is_fresh(n)], lr=o.head_rate)]
+    if o.fresh:
+        groups.append(dict(params=[p for n, p in heads if is_fresh(n)], lr=o.fresh_rate))
     for k in range(o.frozen, o.layers):
         params = list(network.encoder.layers[k].parameters())
         for p in params:
@@ -367,67 +381,72 @@ def main():
         groups.append(dict(params=params, lr=o.rate * o.decay ** (o.layers - 1 - k)))
     network.encoder.case.weight.requires_grad = True
     groups.append(dict(params=[network.encoder.case.weight], lr=o.rate))
-    optimizer = torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98))
+    optimizer = torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), foreach=True)
     cache = Cache(network)
-    steps = o.epochs * math.ceil(len(train) / o.batch)
     base = [g["lr"] for g in optimizer.param_groups]
     live = [p for g in optimizer.param_groups for p in g["params"]]
     mean = [p.detach().clone() for p in live]
-    print(len(train), "train", len(validation), "validation", steps, "steps", flush=True)
+    print(len(train), "train", len(validation), "validation", flush=True)
     step, begun = 0, time.time()
-    for epoch in range(o.epochs):
-        network.train()
-        total = 0.0
-        for part in batches(train, o.batch, rng):
-            topics = [rng.random() < o.topic for _ in part]
-            batch = Batch(part, topics)
-            lower = cache.get(batch, topics)
-            at = step / steps
-            scale = at / 0.1 if at < 0.1 else (1 - at) / 0.9
-            for g, lr in zip(optimizer.param_groups, base):
-                g["lr"] = lr * scale
+    parts, seen, passes, total, later = batches(train, o.batch, rng), 0, 0, 0.0, list(o.later)
+    network.train()
+    while True:
+        spent = time.time() - begun
+        at = spent / (60 * o.minutes) if o.minutes else (passes + seen / len(parts)) / o.epochs
+        if at >= 1:
+            break
+        if later and at >= o.later_at:
+            fresh = [x for path in later for x in D.load_more(o.shared, vocabulary, path, weapons)]
+            train, later = train + fresh, []
+            parts = batches([x for part in parts[seen:] for x in part] + fresh, o.batch, rng)
+            seen = 0
+            print(len(train), "train with the later ones", flush=True)
+        if seen == len(parts):
+            parts, seen, passes, total = batches(train, o.batch, rng), 0, passes + 1, 0.0
+            continue
+        part = parts[seen]
+        seen += 1
+        topics = [rng.random() < o.topic for _ in part]
+        batch = Batch(part, topics)
+        lower = cache.get(batch, topics)
+        scale = at / o.warm if at < o.warm else (1 - at) / (1 - o.warm)
+        for g, lr in zip(optimizer.param_groups, base):
+            g["lr"] = lr * scale
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            loss = loss_of(network, batch, lower, o.smoothing)
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        if rng.random() < o.factuality:
+            batch = Batch(rng.sample(factuality, o.batch), [False] * o.batch)
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                loss = loss_of(network, batch, lower, o.smoothing)
-            optimizer.zero_grad(set_to_none=True)
-            loss.backward()
-            if rng.random() < o.factuality:
-                batch = Batch(rng.sample(factuality, o.batch), [False] * o.batch)
-                with torch.autocast("cpu", dtype=torch.bfloat16):
-                    (0.3 * factuality_loss(network, batch, cache.get(batch, [False] * o.batch))).backward()
-            if rng.random() < o.attribution:
-                start = rng.random()
-                part = sorted(rng.sample(attribution, 4 * o.batch), key=lambda x: len(x.words))
-                part = part[int(start * 4) * o.batch:][:o.batch]
-                batch = Batch(part, [False] * len(part))
-                with torch.autocast("cpu", dtype=torch.bfloat16):
-                    with torch.no_grad():
-                        lower = network.encoder.lower(batch.pieces, batch.kinds, batch.bias, network.frozen)
-                    (0.5 * attribution_loss(network, batch, lower)).backward()
-            torch.nn.utils.clip_grad_norm_(live, 1.0)
-            optimizer.step()
-            step += 1
-            keep = min(o.ema, (1 + step) / (10 + step))
-            with torch.no_grad():
-                torch._foreach_mul_(mean, keep)
-                torch._foreach_add_(mean, [p.detach() for p in live], alpha=1 - keep)
-            total += loss.item()
-            if step % 100 == 0:
-                print("  step %d of %d, loss %.3f, %.0f s" % (step, steps, total / max(1, (step - 1) % 10 ** 9 % math.ceil(len(train) / o.batch) + 1), time.time() - begun), flush=True)
-        raw = [p.detach().clone() for p in live]
-        for p, m in zip(live, mean):
-            p.data.copy_(m)
-        save(network, o)
-        if epoch >= o.epochs - 2 or epoch == 1:
-            for threshold in (0.5, 0.6, 0.7):
-                r = score(validation, decode(network, validation, cache, threshold, o.topic > 0))
-                print("epoch %d threshold %.2f: %s" % (epoch + 1, threshold, show(r)), flush=True)
-            an = [x for x in validation if x.analysis]
-            print("  ", measure_others(network, *unseen), flush=True)
-            print("   analysis", show(score(an, decode(network, an, cache, 0.6, o.topic > 0))), flush=True)
-        if epoch < o.epochs - 1:
-            for p, r in zip(live, raw):
-                p.data.copy_(r)
-    print("done in %.0f s" % (time.time() - begun))
+                (0.3 * factuality_loss(network, batch, cache.get(batch, [False] * o.batch))).backward()
+        if rng.random() < o.attribution:
+            start = rng.random()
+            part = sorted(rng.sample(attribution, 4 * o.batch), key=lambda x: len(x.words))
+            part = part[int(start * 4) * o.batch:][:o.batch]
+            batch = Batch(part, [False] * len(part))
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                with torch.no_grad():
+                    lower = network.encoder.lower(batch.pieces, batch.kinds, batch.bias, network.frozen)
+                (0.5 * attribution_loss(network, batch, lower)).backward()
+        torch.nn.utils.clip_grad_norm_(live, 1.0)
+        optimizer.step()
+        step += 1
+        keep = min(o.ema, (1 + step) / (10 + step))
+        with torch.no_grad():
+            torch._foreach_mul_(mean, keep)
+            torch._foreach_add_(mean, [p.detach() for p in live], alpha=1 - keep)
+        total += loss.item()
+        if step % 50 == 0:
+            print("  pass %d, %d of %d, loss %.3f, %.0f s" % (passes + 1, seen, len(parts), total / seen, spent), flush=True)
+    for p, m in zip(live, mean):
+        p.data.copy_(m)
+    save(network, o)
+    print("done in %.0f s" % (time.time() - begun), flush=True)
+    for threshold in o.thresholds:
+        r = score(validation, decode(network, validation, cache, threshold, o.topic > 0))
+        print("threshold %.2f: %s" % (threshold, show(r)), flush=True)
+    print("  ", measure_others(network, *unseen), flush=True)
 
 
 if __name__ == "__main__":
