@@ -128,10 +128,10 @@ final class ActorResolverTest {
 
   @Test
   void theHintDecidesOnlyWhereTheRulesAreUnsure() {
-    Reading unknown = Reading.of("Peru expels Carlos Ugarte.").hinting(Sector.MED);
+    Reading unknown = Reading.of("Peru expels Carlos Ugarte.").hinting(Sector.REL);
     Reading known = Reading.of("Peru deploys soldiers.").hinting(Sector.MED);
 
-    assertThat(unknown.code("Carlos Ugarte")).isEqualTo("PER MED");
+    assertThat(unknown.code("Carlos Ugarte")).isEqualTo("PER REL");
     assertThat(known.code("soldiers")).isEqualTo("PER MIL");
   }
 
