@@ -86,7 +86,6 @@ class RecordFolderTest {
     int known = Migrations.known().scripts().size();
     new RecordFolder(record, oneMore(STEP), KeyGrouping::new).open().close();
 
-    int known = Migrations.known().scripts().size();
     assertThatThrownBy(() -> EventRecord.open(record))
         .isInstanceOf(NewerRecordException.class)
         .hasMessageContainingAll(
