@@ -7,9 +7,11 @@ import io.dragoman.model.Facts;
 import io.dragoman.model.Mention;
 import io.dragoman.model.Mode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -19,8 +21,10 @@ import java.util.stream.Stream;
  * @param day the day, or the first day of the date
  * @param days how many days the date spans, 1 to 31
  * @param weight how far it is believed: 1 told as fact, 0.7 likely, 0.4 possible
+ * @param known the day from which on it could be known: that of the first article that tells of it,
+ *     or the event's own day where that is later or no article has a day
  */
-public record Deed(Event event, LocalDate day, int days, double weight) {
+public record Deed(Event event, LocalDate day, int days, double weight, LocalDate known) {
   private static final double LIKELY = 0.7;
   private static final double POSSIBLE = 0.4;
   private static final double ANNOUNCED = 0.3;
@@ -30,23 +34,37 @@ public record Deed(Event event, LocalDate day, int days, double weight) {
    * happen, a standing relation has no day, and a date wider than a month says too little.
    *
    * @param events any events; the stream is used up and not closed
+   * @param published gives the day of an article's publication, where it is known
    */
-  public static Stream<Deed> of(Stream<Event> events) {
-    return events.flatMap(event -> of(event).stream());
+  public static Stream<Deed> of(
+      Stream<Event> events, Function<String, Optional<LocalDate>> published) {
+    return events.flatMap(event -> of(event, published).stream());
   }
 
   /**
    * Returns an event as a deed, where it happened and can be dated.
    *
    * @param event the event
+   * @param published gives the day of an article's publication, where it is known
    */
-  public static Optional<Deed> of(Event event) {
+  public static Optional<Deed> of(Event event, Function<String, Optional<LocalDate>> published) {
     double weight = weight(event.facts().certainty());
     if (weight == 0 || event.facts().state()) {
       return Optional.empty();
     }
     return Days.of(event.facts().when())
-        .map(days -> new Deed(event, days.first(), days.count(), weight));
+        .map(days -> new Deed(event, days.first(), days.count(), weight, days.first()))
+        .map(deed -> deed.knownFrom(published));
+  }
+
+  private Deed knownFrom(Function<String, Optional<LocalDate>> published) {
+    LocalDate first =
+        event.mentions().stream()
+            .flatMap(mention -> published.apply(mention.document()).stream())
+            .min(Comparator.naturalOrder())
+            .filter(day::isBefore)
+            .orElse(day);
+    return new Deed(event, day, days, weight, first);
   }
 
   /**
@@ -65,7 +83,7 @@ public record Deed(Event event, LocalDate day, int days, double weight) {
           default -> false;
         };
     return force && facts.certainty() == Certainty.FUTURE && !facts.state()
-        ? Optional.of(new Deed(event, published, 1, ANNOUNCED))
+        ? Optional.of(new Deed(event, published, 1, ANNOUNCED, published))
         : Optional.empty();
   }
 
@@ -108,7 +126,7 @@ public record Deed(Event event, LocalDate day, int days, double weight) {
    * @param other the day
    */
   public Deed on(LocalDate other) {
-    return new Deed(event, other, days, weight);
+    return new Deed(event, other, days, weight, known);
   }
 
   /** Returns the articles that tell of it, sorted by id. */

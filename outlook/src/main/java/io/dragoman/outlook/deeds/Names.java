@@ -3,20 +3,11 @@ package io.dragoman.outlook.deeds;
 import io.dragoman.model.Actor;
 import io.dragoman.model.ActorCode;
 import io.dragoman.model.Sector;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import io.dragoman.model.codes.Countries;
+import io.dragoman.model.codes.Country;
 
 /** What people call countries and actors. */
 public final class Names {
-  private static final Map<String, String> COUNTRIES =
-      Arrays.stream(Locale.getISOCountries())
-          .map(code -> Locale.of("", code))
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  Locale::getISO3Country, locale -> locale.getDisplayCountry(Locale.ENGLISH)));
-
   private Names() {}
 
   /**
@@ -26,10 +17,9 @@ public final class Names {
    */
   public static String country(String code) {
     return switch (code) {
-      case "XKX" -> "Kosovo";
       case ActorCode.INTERNATIONAL -> "international bodies";
       case ActorCode.NO_COUNTRY -> "unknown country";
-      default -> COUNTRIES.getOrDefault(code, code);
+      default -> Countries.iso3(code).map(Country::name).orElse(code);
     };
   }
 

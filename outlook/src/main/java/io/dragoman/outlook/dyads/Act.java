@@ -21,9 +21,11 @@ import java.util.stream.Stream;
  * @param type what
  * @param target to whom
  * @param day when
+ * @param known the day from which on it could be known, not before the day
  * @param event the id of the event
  */
-public record Act(String source, EventType type, String target, LocalDate day, String event) {
+public record Act(
+    String source, EventType type, String target, LocalDate day, LocalDate known, String event) {
   /** The least weight of a deed that counts: told as fact or likely. */
   private static final double LEAST = 0.5;
 
@@ -36,7 +38,21 @@ public record Act(String source, EventType type, String target, LocalDate day, S
           .thenComparing(Act::source)
           .thenComparing(Act::target)
           .thenComparing(Act::type)
-          .thenComparing(Act::event);
+          .thenComparing(Act::event)
+          .thenComparing(Act::known);
+
+  /**
+   * Makes an act that is known on its own day.
+   *
+   * @param source who
+   * @param type what
+   * @param target to whom
+   * @param day when
+   * @param event the id of the event
+   */
+  public Act(String source, EventType type, String target, LocalDate day, String event) {
+    this(source, type, target, day, day, event);
+  }
 
   /**
    * Returns what a deed is between parties; those who meet act on each other.
@@ -57,7 +73,13 @@ public record Act(String source, EventType type, String target, LocalDate day, S
                     .filter(other -> !other.equals(source))
                     .map(
                         other ->
-                            new Act(source, deed.type(), other, deed.day(), deed.event().id())));
+                            new Act(
+                                source,
+                                deed.type(),
+                                other,
+                                deed.day(),
+                                deed.known(),
+                                deed.event().id())));
   }
 
   private static Set<String> parties(List<Actor> actors) {

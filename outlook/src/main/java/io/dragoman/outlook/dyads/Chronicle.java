@@ -116,11 +116,16 @@ final class Chronicle {
 
   /** How much there was between two, either way, in the three years up to a day. */
   int lately(Dyad dyad, int day) {
-    return lately(strand(dyad), day) + lately(strand(dyad.turned()), day);
+    return strand(dyad).lately(day, LATELY) + strand(dyad.turned()).lately(day, LATELY);
   }
 
-  private static int lately(Strand strand, int day) {
-    return strand.until(day) - strand.until(day - LATELY);
+  /** What of this was known on a day. */
+  Chronicle knownOn(LocalDate day) {
+    return of(
+        strands.values().stream()
+            .flatMap(strand -> strand.acts().stream())
+            .filter(act -> !act.known().isAfter(day))
+            .toList());
   }
 
   /** The first day of all. */

@@ -38,7 +38,7 @@ public final class Outlook {
   /**
    * Looks out from a day.
    *
-   * @param deeds all dated events of a record; those after the day are left out
+   * @param deeds all dated events of a record; those known only after the day are left out
    * @param day the last day that is known
    */
   public static Outlook over(Collection<Deed> deeds, LocalDate day) {
@@ -48,12 +48,12 @@ public final class Outlook {
   /**
    * Looks out from a day.
    *
-   * @param acts what is known; what is after the day is left out
+   * @param acts what happened; what is known only after the day is left out
    * @param day the last day that is known
    */
   public static Outlook of(Collection<Act> acts, LocalDate day) {
     return new Outlook(
-        Chronicle.of(acts.stream().filter(act -> !act.day().isAfter(day)).toList()),
+        Chronicle.of(acts.stream().filter(act -> !act.known().isAfter(day)).toList()),
         day,
         new HashMap<>());
   }

@@ -23,7 +23,7 @@ record Rate(double halfLife, double usual) {
       if (window >= windows) {
         break;
       }
-      if (window != seen && (strand.type(i) & mask) != 0) {
+      if (window != seen && (strand.type(i) & mask) != 0 && strand.isKnown(i, day)) {
         seen = window;
         hits += Math.pow(fade, window);
       }

@@ -11,7 +11,8 @@ import java.util.List;
 /**
  * Forecasts the months of a record as if they were to come: on the first of each, for each dyad
  * with history, whether an outcome follows within 30 days. What a year is forecast with is learnt
- * from the years before it; what is known rolls forward.
+ * from the years before it; what is known rolls forward. An act is known from the day on which the
+ * first article told of it.
  */
 public final class RecordBacktest {
   private static final int HORIZON = 30;
@@ -80,7 +81,7 @@ public final class RecordBacktest {
     Sums all = new Sums();
     for (int year = first; year <= last; year++) {
       LocalDate before = LocalDate.of(year, 1, 1).minusDays(1);
-      DyadModel model = DyadModel.learn(chronicle, outcome, HORIZON, before);
+      DyadModel model = DyadModel.learn(chronicle.knownOn(before), outcome, HORIZON, before);
       Sums own = new Sums();
       for (int month = 1; month <= 12; month++) {
         int day = (int) LocalDate.of(year, month, 1).minusDays(1).toEpochDay();

@@ -83,16 +83,22 @@ public final class Evaluation {
 
   private static Verdict likelihood(Condition.Likelihood asked, Forecast forecast) {
     String told =
-        text(
+        String.format(
+            Locale.ROOT,
             "probability %.3f (its own rate %.3f) in the %d days from %s",
-            forecast.probability(), forecast.ownRate(), forecast.horizon(), forecast.from());
+            forecast.probability(),
+            forecast.ownRate(),
+            forecast.horizon(),
+            forecast.from());
     if (!asked.comparison().holds(forecast.probability(), asked.bound())) {
       return new Verdict.Fails(told);
     }
     String reasons =
         forecast.reasons().stream()
             .limit(REASONS)
-            .map(reason -> text("%s (%.0f %%)", reason.text(), 100 * reason.share()))
+            .map(
+                reason ->
+                    String.format(Locale.ROOT, "%s (%.0f %%)", reason.text(), 100 * reason.share()))
             .collect(Collectors.joining("; "));
     return new Verdict.Holds(
         List.of(
@@ -129,11 +135,16 @@ public final class Evaluation {
       double intensity = intensity(months, month, asked.side());
       double usual = asked.ofUsual() ? usual(months, month, asked.side()) : 1;
       String text =
-          text(
+          String.format(
+                  Locale.ROOT,
                   "%s intensity of %s in %s: %.2f",
-                  asked.side().label(), asked.subject(), month, intensity)
+                  asked.side().label(),
+                  asked.subject(),
+                  month,
+                  intensity)
               + (asked.ofUsual()
-                  ? text(", %.1f times the usual %.2f", intensity / usual, usual)
+                  ? String.format(
+                      Locale.ROOT, ", %.1f times the usual %.2f", intensity / usual, usual)
                   : "");
       told.add(text);
       if (asked.comparison().holds(intensity / usual, asked.bound())) {
@@ -149,7 +160,7 @@ public final class Evaluation {
                 month.toString(),
                 Optional.empty(),
                 intensity / usual,
-                text("%s, from %d events", text, own.size()),
+                String.format(Locale.ROOT, "%s, from %d events", text, own.size()),
                 ids(own)));
       }
     }
@@ -215,16 +226,21 @@ public final class Evaluation {
                 Map.Entry.<String, Double>comparingByValue()
                     .reversed()
                     .thenComparing(Map.Entry.comparingByKey()))
-            .map(part -> text("%s %.1f", part.getKey(), part.getValue()))
+            .map(part -> String.format(Locale.ROOT, "%s %.1f", part.getKey(), part.getValue()))
             .collect(Collectors.joining(", "));
     String by = turn.by().isEmpty() ? "" : " by " + String.join(", ", turn.by());
     return new Finding(
         turn.kind().label(),
         Optional.of(turn.day()),
         turn.strength(),
-        text(
+        String.format(
+            Locale.ROOT,
             "%s on %s%s, strength %.1f nats: %s",
-            turn.kind().label(), turn.day(), by, turn.strength(), parts),
+            turn.kind().label(),
+            turn.day(),
+            by,
+            turn.strength(),
+            parts),
         ids(turn.deeds()));
   }
 
@@ -232,7 +248,8 @@ public final class Evaluation {
     LocalDate first = sight.day().minusDays(asked.days() - 1L);
     List<String> events =
         sight.events(asked.filter(), first, sight.day()).stream().map(Event::id).toList();
-    String told = text("%d events from %s to %s", events.size(), first, sight.day());
+    String told =
+        String.format(Locale.ROOT, "%d events from %s to %s", events.size(), first, sight.day());
     return asked.comparison().holds(events.size(), asked.bound())
         ? new Verdict.Holds(
             List.of(new Finding("", Optional.empty(), events.size(), told, events.reversed())))
@@ -241,9 +258,5 @@ public final class Evaluation {
 
   private static List<String> ids(List<Deed> deeds) {
     return deeds.stream().map(deed -> deed.event().id()).distinct().toList();
-  }
-
-  private static String text(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values);
   }
 }

@@ -1,5 +1,6 @@
 package io.dragoman.outlook.deeds;
 
+import static io.dragoman.outlook.deeds.MadeUp.UNDATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dragoman.model.Certainty;
@@ -31,18 +32,18 @@ class DeedTest {
   @Test
   void whatIsPlannedAskedForOrDeniedDidNotHappen() {
     for (Certainty certainty : List.of(Certainty.FUTURE, Certainty.ASKED, Certainty.NEGATED)) {
-      assertThat(Deed.of(event("2020-05-18", certainty))).isEmpty();
+      assertThat(Deed.of(event("2020-05-18", certainty), UNDATED)).isEmpty();
     }
-    assertThat(Deed.of(event("2020-05-18", Certainty.LIKELY)).orElseThrow().weight())
+    assertThat(Deed.of(event("2020-05-18", Certainty.LIKELY), UNDATED).orElseThrow().weight())
         .isBetween(0.0, 1.0);
   }
 
   @Test
   void datesWiderThanAMonthSayTooLittle() {
-    assertThat(Deed.of(event("2020", Certainty.FACT))).isEmpty();
-    assertThat(Deed.of(event("2020-02-31", Certainty.FACT))).isEmpty();
-    assertThat(Deed.of(event("2020-05/2020-07", Certainty.FACT))).isEmpty();
-    Deed month = Deed.of(event("2020-05", Certainty.FACT)).orElseThrow();
+    assertThat(Deed.of(event("2020", Certainty.FACT), UNDATED)).isEmpty();
+    assertThat(Deed.of(event("2020-02-31", Certainty.FACT), UNDATED)).isEmpty();
+    assertThat(Deed.of(event("2020-05/2020-07", Certainty.FACT), UNDATED)).isEmpty();
+    Deed month = Deed.of(event("2020-05", Certainty.FACT), UNDATED).orElseThrow();
     assertThat(month.day()).isEqualTo(LocalDate.of(2020, 5, 1));
     assertThat(month.days()).isEqualTo(31);
   }
@@ -56,8 +57,21 @@ class DeedTest {
   }
 
   @Test
+  void isKnownFromItsFirstReportOnAndNeverBeforeItsDay() {
+    Event event = event("2020-05-18", Certainty.FACT);
+    for (String published : List.of("2020-05-18", "2020-06-30")) {
+      LocalDate day = LocalDate.parse(published);
+      assertThat(Deed.of(event, article -> Optional.of(day)).orElseThrow().known()).isEqualTo(day);
+    }
+    LocalDate own = LocalDate.of(2020, 5, 18);
+    assertThat(Deed.of(event, article -> Optional.of(own.minusDays(1))).orElseThrow().known())
+        .isEqualTo(own);
+    assertThat(Deed.of(event, UNDATED).orElseThrow().known()).isEqualTo(own);
+  }
+
+  @Test
   void tellsTakingGroundFromTakingPeople() {
-    Deed taken = Deed.of(event("2020-05-18", Certainty.FACT)).orElseThrow();
+    Deed taken = Deed.of(event("2020-05-18", Certainty.FACT), UNDATED).orElseThrow();
     assertThat(Signal.of(taken)).containsExactlyInAnyOrder(Signal.VIOLENCE, Signal.GROUND);
     Deed seized =
         MadeUp.deed(
@@ -74,7 +88,7 @@ class DeedTest {
 
   @Test
   void intensityIsMeasuredAgainstWhatTheRecordHolds() {
-    Deed deed = Deed.of(event("2020-05-18", Certainty.FACT)).orElseThrow();
+    Deed deed = Deed.of(event("2020-05-18", Certainty.FACT), UNDATED).orElseThrow();
     Map<YearMonth, Integer> months = new HashMap<>();
     for (int month = 1; month <= 12; month++) {
       months.put(YearMonth.of(2019, month), 1000);

@@ -14,9 +14,13 @@ import io.dragoman.model.When;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Made-up events of made-up wars. */
 public final class MadeUp {
+  /** The day of publication of articles that tell none. */
+  public static final Function<String, Optional<LocalDate>> UNDATED = article -> Optional.empty();
+
   private MadeUp() {}
 
   /** Returns an event as the only mention of an article of the same id tells it. */
@@ -86,7 +90,7 @@ public final class MadeUp {
             place,
             Certainty.FACT,
             trigger);
-    return Deed.of(event).orElseThrow();
+    return Deed.of(event, UNDATED).orElseThrow();
   }
 
   private static List<Actor> actors(String code) {

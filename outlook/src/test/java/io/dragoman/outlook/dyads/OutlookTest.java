@@ -62,6 +62,15 @@ class OutlookTest {
   }
 
   @Test
+  void whatIsToldOnlyAfterTheDayIsNotKnownYet() {
+    List<Act> told = new ArrayList<>(acts());
+    told.add(new Act("AAA", EventType.ASSAULT, "BBB", DAY.minusDays(1), DAY.plusDays(40), "late"));
+
+    assertThat(only(Outlook.of(told, DAY).ask("AAA", "BBB", Outcome.of("ASSAULT"), 30)))
+        .isEqualTo(only(Outlook.of(acts(), DAY).ask("AAA", "BBB", Outcome.of("ASSAULT"), 30)));
+  }
+
+  @Test
   void aSupposedThreatMovesTheForecastOfAnAttack() {
     Outlook outlook = Outlook.of(acts(), DAY);
     Act threat = new Act("AAA", EventType.THREATEN, "BBB", DAY.minusDays(2), "supposed");

@@ -38,7 +38,7 @@ class ConditionTest {
           """
           ASSAULT TUR->TUX probability > 0.3      | 14 | 'TUX' is no country's code
           ASSAULT Turkey->LBY probability > 0.3   |  9 | write TUR
-          ASSAULT TUR LBY probability > 0.3       |  9 | 'TUR LBY' is no
+          ASSAULT TUR LBY probability > 0.3       |  9 | 'LBY' is no sector
           SING TUR->LBY probability > 0.3         |  1 | 'SING' is no outcome
           ASSAULT ->LBY probability > 0.3         |  9 | needs a party
           ASSAULT TUR->LBY probability 0.3        | 30 | needs a comparison

@@ -1,7 +1,6 @@
 package io.dragoman.server.answers;
 
 import io.dragoman.model.Certainty;
-import io.dragoman.model.Document;
 import io.dragoman.model.Event;
 import io.dragoman.outlook.brief.Brief;
 import io.dragoman.outlook.brief.BriefMaker;
@@ -22,9 +21,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -32,6 +33,8 @@ import java.util.stream.Stream;
 /** Reads from a record what the analysis stands on. */
 public final class DeedSource {
   private final EventRecord record;
+  private final Map<String, LocalDate> days = new HashMap<>();
+  private boolean daysRead;
 
   /**
    * Reads from a record, which stays open.
@@ -42,10 +45,23 @@ public final class DeedSource {
     this.record = record;
   }
 
+  /** The days of publication of the articles that tell one. */
+  private Map<String, LocalDate> days() {
+    if (!daysRead) {
+      record.articles(article -> article.published().ifPresent(d -> days.put(article.id(), d)));
+      daysRead = true;
+    }
+    return days;
+  }
+
+  private Optional<LocalDate> published(String document) {
+    return Optional.ofNullable(days().get(document));
+  }
+
   /** Returns the dated events of a query that happened. */
   public List<Deed> deeds(EventQuery query) {
     try (Stream<Event> events = record.events(query)) {
-      return Deed.of(events).toList();
+      return Deed.of(events, this::published).toList();
     }
   }
 
@@ -102,15 +118,9 @@ public final class DeedSource {
    * covered if that is earlier.
    */
   public LocalDate lastDay() {
-    LocalDate[] last = {LocalDate.MIN};
-    record.articles(
-        article ->
-            article
-                .published()
-                .filter(day -> day.isAfter(last[0]))
-                .ifPresent(day -> last[0] = day));
-    if (!last[0].equals(LocalDate.MIN)) {
-      return last[0];
+    Optional<LocalDate> last = days().values().stream().max(Comparator.naturalOrder());
+    if (last.isPresent()) {
+      return last.get();
     }
     LocalDate told =
         deeds().stream().map(Deed::day).max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
@@ -139,13 +149,12 @@ public final class DeedSource {
         found.forEach(event -> events.put(event.id(), event));
       }
     }
-    List<Deed> deeds = Deed.of(events.values().stream()).filter(theatre::concernsOrHosts).toList();
+    List<Deed> deeds = Deed.of(events.values().stream(), this::published)
+            .filter(theatre::concernsOrHosts).toList();
     List<Deed> announced = new ArrayList<>();
     for (Event event : events.values()) {
       if (event.facts().certainty() == Certainty.FUTURE) {
-        record
-            .document(event.best().document())
-            .flatMap(Document::published)
+        published(event.best().document())
             .flatMap(day -> Deed.announced(event, day))
             .filter(theatre::concernsOrHosts)
             .ifPresent(announced::add);
