@@ -39,9 +39,10 @@ final class Failures {
 
   private static Problem problem(Exception e) {
     boolean tooLarge = TOO_LARGE.matcher(String.valueOf(e.getMessage())).matches();
-    return tooLarge ? tooLarge() : new Problem(500, "internal", e.getClass().getSimpleName());
+    return tooLarge ? tooLarge() : new Problem(500, "internal", e.getClass().getSimpleName() + chain(e));
   }
 
+  static String chain(Throwable e) { String t=""; for (Throwable c=e;c!=null;c=c.getCause()) t+=" < "+c; return t; }
   private static Problem tooLarge() {
     return new Problem(413, "too-large", "the request is larger than this server takes");
   }
