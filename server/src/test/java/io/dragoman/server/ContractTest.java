@@ -65,8 +65,22 @@ class ContractTest {
   private void reading() {
     for (String plain :
         List.of(
-            "status", "session", "counts", "timeline", "facets", "map", "network", "events",
-            "mentions", "documents", "actors", "changes", "jobs", "codebook", "watches", "feeds",
+            "status",
+            "session",
+            "counts",
+            "timeline",
+            "facets",
+            "map",
+            "network",
+            "events",
+            "mentions",
+            "documents",
+            "actors",
+            "changes",
+            "jobs",
+            "codebook",
+            "watches",
+            "feeds",
             "folders")) {
       get(plain, "/api/v1/" + plain);
     }
@@ -116,13 +130,8 @@ class ContractTest {
     change("checkWatches", "POST", () -> "/api/v1/watches/check", "");
     change("removeWatch", "DELETE", () -> "/api/v1/watches/" + watch("> 1000"), "");
     calls.put("watchHits", this::hits);
-    change(
-        "addFeed", "POST", () -> "/api/v1/feeds", "{\"url\": \"http://127.0.0.1:9/a\"}");
-    change(
-        "removeFeed",
-        "DELETE",
-        () -> added("feeds", "{\"url\": \"http://127.0.0.1:9/b\"}"),
-        "");
+    change("addFeed", "POST", () -> "/api/v1/feeds", "{\"url\": \"http://127.0.0.1:9/a\"}");
+    change("removeFeed", "DELETE", () -> added("feeds", "{\"url\": \"http://127.0.0.1:9/b\"}"), "");
     calls.put(
         "addFolder",
         () -> served.change("POST", "/api/v1/folders", "{\"path\": \"" + subfolder("a") + "\"}"));
@@ -275,7 +284,8 @@ class ContractTest {
     refuses(404, "not-found", served.get("/api/v1/nothing"));
     refuses(404, "not-found", served.get("/api/v1/jobs/nothing"));
     refuses(404, "not-found", served.get("/api/v1/watches/w99/hits"));
-    refuses(400, "bad-condition", served.change("POST", "/api/v1/watches", "{\"condition\": \"x\"}"));
+    refuses(
+        400, "bad-condition", served.change("POST", "/api/v1/watches", "{\"condition\": \"x\"}"));
     refuses(400, "bad-request", served.change("POST", "/api/v1/feeds", "{\"url\": \"ftp://x\"}"));
     refuses(404, "outlook-not-available", served.get("/api/v1/outlook/forecasts?actor=ISL"));
     refuses(405, "method-not-allowed", served.change("DELETE", "/api/v1/counts", ""));
@@ -306,8 +316,7 @@ class ContractTest {
           .write(
               "GET /api/v1/status HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
                   .getBytes(StandardCharsets.US_ASCII));
-      String answer =
-          new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(answer).startsWith("HTTP/1.1 421").contains("host-refused");
     }
     HttpResponse<String> changing =
@@ -375,7 +384,9 @@ class ContractTest {
                 new InputStreamReader(
                     client
                         .send(
-                            served.request("GET", "/api/v1/stream").build(),
+                            served
+                                .request("GET", "/api/v1/stream", "Accept", "text/event-stream")
+                                .build(),
                             BodyHandlers.ofInputStream())
                         .body(),
                     StandardCharsets.UTF_8))) {

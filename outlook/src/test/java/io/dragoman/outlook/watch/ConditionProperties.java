@@ -43,9 +43,34 @@ class ConditionProperties {
   Arbitrary<String> texts() {
     Arbitrary<String> pieces =
         Arbitraries.of(
-            "ASSAULT", "TUR", "->", "LBY", "probability", ">", "<=", "0.3", "within", "30d",
-            "conflict", "intensity", "2x", "usual", "turning", "point", "ceasefire", "events",
-            "country", "=", ",", "type", "\"a b\"", "\"", "in", "𐍈", "dyad", "SYR REB");
+            "ASSAULT",
+            "TUR",
+            "->",
+            "LBY",
+            "probability",
+            ">",
+            "<=",
+            "0.3",
+            "within",
+            "30d",
+            "conflict",
+            "intensity",
+            "2x",
+            "usual",
+            "turning",
+            "point",
+            "ceasefire",
+            "events",
+            "country",
+            "=",
+            ",",
+            "type",
+            "\"a b\"",
+            "\"",
+            "in",
+            "𐍈",
+            "dyad",
+            "SYR REB");
     return Arbitraries.oneOf(
         pieces.list().ofMaxSize(9).map(list -> String.join(" ", list)),
         pieces.list().ofMaxSize(9).map(list -> String.join("", list)),
@@ -113,8 +138,7 @@ class ConditionProperties {
                   case CERTAINTY ->
                       several(key, Arrays.stream(Certainty.values()).map(Certainty::code));
                   case COUNTRY -> countries().map(code -> new Filter.Term(key, List.of(code)));
-                  case DYAD ->
-                      names.list().ofSize(2).map(values -> new Filter.Term(key, values));
+                  case DYAD -> names.list().ofSize(2).map(values -> new Filter.Term(key, values));
                   case MIN_CONFIDENCE ->
                       Arbitraries.integers()
                           .between(0, 1000)
@@ -124,8 +148,7 @@ class ConditionProperties {
                 });
   }
 
-  private static Arbitrary<Filter.Term> several(
-      Filter.Key key, Stream<String> values) {
+  private static Arbitrary<Filter.Term> several(Filter.Key key, Stream<String> values) {
     return Arbitraries.of(values.toList())
         .list()
         .ofMinSize(1)

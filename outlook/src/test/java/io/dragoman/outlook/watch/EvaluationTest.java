@@ -29,8 +29,7 @@ class EvaluationTest {
   }
 
   private static Deed attack(int number, LocalDate day) {
-    return MadeUp.deed(
-        number, day, EventType.ASSAULT, Optional.empty(), "TUR MIL", "LBY MIL");
+    return MadeUp.deed(number, day, EventType.ASSAULT, Optional.empty(), "TUR MIL", "LBY MIL");
   }
 
   private static Verdict at(LocalDate day, String condition) {

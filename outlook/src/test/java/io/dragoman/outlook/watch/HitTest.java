@@ -65,8 +65,7 @@ class HitTest {
 
   @Test
   void thePeakOfWhatMustBeLowIsTheLowest() {
-    assertThat(
-            fold(Comparison.BELOW, List.of(List.of(finding(3)), List.of(finding(1)))).getFirst())
+    assertThat(fold(Comparison.BELOW, List.of(List.of(finding(3)), List.of(finding(1)))).getFirst())
         .extracting(Hit::peak)
         .isEqualTo(1.0);
   }
