@@ -562,22 +562,27 @@ export function readActor(json: unknown): ActorPage {
 /* ---- outlook ---- */
 
 export interface Forecast {
-  readonly type: string;
+  readonly outcome: string;
+  readonly source: string;
+  readonly sourceName: string;
   readonly target: string;
-  readonly name: string;
+  readonly targetName: string;
   readonly probability: number;
+  /** The pair's own rate, to compare with. */
+  readonly ownRate: number;
   readonly reasons: readonly {
     readonly text: string;
     readonly share: number;
+    readonly came: number | undefined;
     readonly held: number | undefined;
-    readonly tried: number | undefined;
-    readonly events: readonly { source: string; type: string; target: string; day: string }[];
+    readonly events: readonly { source: string; type: string; target: string; day: string; event: string }[];
   }[];
 }
 
-/** Forecasts for a day; `before` has them without what is supposed, and is empty where nothing is. */
+/** Forecasts from the last known day; `before` has them without what is supposed, and is empty where nothing is. */
 export interface Forecasts {
   readonly day: string;
+  readonly days: number;
   readonly items: readonly Forecast[];
   readonly before: readonly Forecast[];
 }
@@ -589,24 +594,25 @@ export interface Supposed {
   readonly day: string;
 }
 
-export function forecastsOf(actor: string, type: string, supposed: Supposed | undefined): string {
-  if (supposed !== undefined) return `${ROOT}outlook/what-if\n${JSON.stringify({ actor, ...(type === "" ? {} : { type }), add: [supposed], top: 12 })}`;
-  return `${ROOT}outlook/forecasts?${new URLSearchParams({ actor, ...(type === "" ? {} : { type }), top: "12" }).toString()}`;
+export function forecastsOf(actor: string, outcome: string, supposed: Supposed | undefined): string {
+  if (supposed !== undefined) return `${ROOT}outlook/what-if\n${JSON.stringify({ actor, ...(outcome === "" ? {} : { outcomes: [outcome] }), add: [supposed], top: 12 })}`;
+  return `${ROOT}outlook/forecasts?${new URLSearchParams({ actor, ...(outcome === "" ? {} : { outcome }), top: "12" }).toString()}`;
 }
 
 function forecast(f: Node): Forecast {
   return {
-    type: f.text("type"), target: f.text("target"), name: f.text("name"), probability: f.num("probability"),
+    outcome: f.text("outcome"), source: f.text("source"), sourceName: f.text("sourceName"), target: f.text("target"), targetName: f.text("targetName"),
+    probability: f.num("probability"), ownRate: f.num("ownRate"),
     reasons: f.all("reasons").map((r) => ({
-      text: r.text("text"), share: r.num("share"), held: r.maybe("held"), tried: r.maybe("tried"),
-      events: r.all("events").map((e) => ({ source: e.text("source"), type: e.text("type"), target: e.text("target"), day: e.text("day") })),
+      text: r.text("text"), share: r.num("share"), came: r.maybe("came"), held: r.maybe("held"),
+      events: r.all("events").map((e) => ({ source: e.text("source"), type: e.text("type"), target: e.text("target"), day: e.text("day"), event: e.text("event") })),
     })),
   };
 }
 
 export function readForecasts(json: unknown): Forecasts {
   const node = new Node(json);
-  return { day: node.text("day"), items: (node.has("after") ? node.all("after") : node.all("items")).map(forecast), before: node.all("before").map(forecast) };
+  return { day: node.text("day"), days: node.num("days"), items: (node.has("after") ? node.all("after") : node.all("items")).map(forecast), before: node.all("before").map(forecast) };
 }
 
 export interface Reliability {
@@ -629,16 +635,27 @@ export function readReliability(json: unknown): Reliability {
 export interface Watch {
   readonly id: string;
   readonly name: string;
-  readonly query: string;
+  readonly condition: string;
   readonly hits: number;
+  readonly holds: boolean;
+}
+
+export interface Hit {
+  readonly holds: boolean;
+  readonly reason: string;
+  readonly day: string;
+  readonly events: readonly string[];
 }
 
 export const watchesOf = (): string => `${ROOT}watches`;
 
 export const readWatches = (json: unknown): readonly Watch[] =>
-  new Node(json).all("items").map((w) => ({ id: w.text("id"), name: w.text("name"), query: w.text("query"), hits: w.num("hits") }));
+  new Node(json).all("items").map((w) => ({ id: w.text("id"), name: w.text("name"), condition: w.text("condition"), hits: w.num("hits"), holds: w.flag("holds") }));
 
 export const hitsOf = (watch: string): string => `${ROOT}watches/${encodeURIComponent(watch)}/hits?limit=20`;
+
+export const readHits = (json: unknown): readonly Hit[] =>
+  new Node(json).all("items").map((h) => ({ holds: h.flag("holds"), reason: h.text("reason"), day: h.text("day"), events: h.texts("events") }));
 
 /* ---- imports, exports, live ---- */
 
@@ -719,7 +736,8 @@ export const actions = {
   correct: (event: string, field: string, value: string, why: string) => send("POST", `${at(event)}/corrections`, { field, value, why }),
   merge: (event: string, others: readonly string[]) => send("POST", `${at(event)}/merge`, { others, why: "one incident" }),
   undo: (change: number) => send("POST", `changes/${change}/undo`, { why: "taken back" }),
-  addWatch: (name: string, filter: Filter) => send("POST", "watches", { name, query: query(filter).slice(1) }),
+  addWatch: (name: string, condition: string) => send("POST", "watches", { condition, ...(name === "" ? {} : { name }) }),
+  checkWatches: () => send("POST", "watches/check"),
   removeWatch: (id: string) => send("DELETE", `watches/${encodeURIComponent(id)}`),
   addFeed: (url: string) => send("POST", "feeds", { url }),
   removeFeed: (id: string) => send("DELETE", `feeds/${encodeURIComponent(id)}`),

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { forecastsOf, hitsOf, readEvents, readForecasts, readReliability, readWatches, reliabilityOf, watchesOf,
-  type EventRow, type Forecast, type Forecasts, type Reliability, type Supposed, type Watch } from "./api.js";
+import { forecastsOf, hitsOf, readForecasts, readHits, readReliability, readWatches, reliabilityOf, watchesOf,
+  type Forecast, type Forecasts, type Hit, type Reliability, type Supposed, type Watch } from "./api.js";
 import { View } from "./base.js";
 import { TYPES, quadOf } from "./codes.js";
 import { follow } from "./follow.js";
@@ -11,6 +11,8 @@ import { go, link, NO_FILTER, state } from "./state.js";
 import { store, type Tally } from "./store.js";
 
 const PARTS: readonly [string, string][] = [["", "Forecasts"], ["whatif", "What if"], ["reliability", "Reliability"], ["watches", "Watches"]];
+
+const CONDITIONS = ["LBY turning point", "ASSAULT TUR->LBY probability > 0.3", "LBY conflict intensity > 2x usual", "events country=LBY type=ASSAULT > 5 in 7d"];
 
 /** What is likely next and because of what; how often such forecasts came true; what to be told of. */
 class OutlookView extends View {
@@ -25,7 +27,7 @@ class OutlookView extends View {
   }, readForecasts);
   private readonly bins = new Load<Reliability>(this, () => (state().part === "reliability" ? reliabilityOf() : undefined), readReliability);
   private readonly watches = new Load<readonly Watch[]>(this, () => (state().part === "watches" ? watchesOf() : undefined), readWatches);
-  private readonly hits = new Load<{ rows: readonly EventRow[] }>(this, () => (this.opened === "" ? undefined : hitsOf(this.opened)), readEvents);
+  private readonly hits = new Load<readonly Hit[]>(this, () => (this.opened === "" ? undefined : hitsOf(this.opened)), readHits);
 
   override render(): TemplateResult {
     const { part } = state();
@@ -47,15 +49,15 @@ class OutlookView extends View {
         <label>What will <select aria-label="Party" @change=${(e: Event) => go({ a: (e.target as HTMLSelectElement).value })}>
           ${actors.some((t) => t.value === a) ? nothing : html`<option selected value=${a}>${store.nameOf(a)}</option>`}
           ${actors.map((t) => html`<option value=${t.value} ?selected=${t.value === a}>${t.name ?? t.value}</option>`)}</select></label>
-        <label>do, and to whom? <select aria-label="Kind" @change=${(e: Event) => { this.kind = (e.target as HTMLSelectElement).value; this.requestUpdate(); }}>
-          <option value="">any kind</option>${TYPES.map((t) => html`<option ?selected=${t.code === this.kind} title=${t.meaning}>${t.code}</option>`)}</select></label>
+        <label>do or suffer? <select aria-label="Kind" @change=${(e: Event) => { this.kind = (e.target as HTMLSelectElement).value; this.requestUpdate(); }}>
+          <option value="">conflict or cooperation</option>${TYPES.map((t) => html`<option ?selected=${t.code === this.kind} title=${t.meaning}>${t.code}</option>`)}</select></label>
       </form>
       ${supposing ? this.supposing(actors) : nothing}
       <div class="acts block ${this.forecasts.loading ? "loading" : ""}" aria-live="polite">
       ${this.forecasts.error === undefined || this.forecasts.loading ? nothing : html`<div class="empty"><h2>No forecast</h2><p>${this.forecasts.error.message}</p></div>`}
       ${this.forecasts.loading && answer === undefined ? html`<p class="soft">Learning from the record; the first time this takes a while …</p>` : nothing}
       ${answer === undefined || this.forecasts.error !== undefined ? nothing : html`
-        <p class="small soft">For ${day(answer.day)}, the probability that it is reported.</p>
+        <p class="small soft">The probability that it is reported within ${counted(answer.days, "day")} from ${day(answer.day)}.</p>
         <div class="cards">${answer.items.map((f) => this.card(f, answer.before))}</div>`}</div>`;
   }
 
@@ -75,12 +77,12 @@ class OutlookView extends View {
   }
 
   private card(f: Forecast, before: readonly Forecast[]): TemplateResult {
-    const was = before.find((b) => b.type === f.type && b.target === f.target);
-    return html`<article class="card q${quadOf(f.type)}">
-      <div class="row"><span class="prob">${percent(f.probability)}</span><span class="type"><span class="dot"></span>${f.type}</span><b class="grow clip" dir="auto">${f.name}</b>
-        ${was === undefined ? nothing : html`<span class="soft">was ${percent(was.probability)}</span>`}</div>
+    const was = before.find((b) => b.outcome === f.outcome && b.source === f.source && b.target === f.target);
+    return html`<article class="card q${quadOf(f.outcome)}">
+      <div class="row"><span class="prob">${percent(f.probability)}</span><span class="type"><span class="dot"></span>${f.outcome}</span><b class="grow clip" dir="auto">${f.sourceName} → ${f.targetName}</b>
+        <span class="soft">${was === undefined ? `own rate ${percent(f.ownRate)}` : `was ${percent(was.probability)}`}</span></div>
       <span class="meter" .style=${`width:${Math.max(0.5, f.probability * 100)}%`}></span>
-      <ul class="small">${f.reasons.slice(0, 5).map((r) => html`<li><details><summary><b>${percent(r.share)}</b> <span dir="auto">${r.text}</span>${r.tried === undefined ? nothing : html` <span class="soft">held ${count(r.held ?? 0)} of ${counted(r.tried, "time")}</span>`}</summary>
+      <ul class="small">${f.reasons.slice(0, 5).map((r) => html`<li><details><summary><b>${percent(r.share)}</b> <span dir="auto">${r.text}</span>${r.held === undefined ? nothing : html` <span class="soft">came ${count(r.came ?? 0)} of ${counted(r.held, "time")}</span>`}</summary>
         <ul>${r.events.slice(0, 8).map((e) => html`<li>${day(e.day)} <a dir="auto" href=${past(e.source, e.target, e.day)}>${store.nameOf(e.source)} ${e.type} ${store.nameOf(e.target)}</a></li>`)}</ul></details></li>`)}</ul>
     </article>`;
   }
@@ -101,20 +103,24 @@ class OutlookView extends View {
     const add = async (event: SubmitEvent): Promise<void> => {
       event.preventDefault();
       const form = event.target as HTMLFormElement;
-      this.note = await store.change((api) => api.addWatch(String(new FormData(form).get("name")), state()));
+      const text = (name: string): string => String(new FormData(form).get(name)).trim();
+      this.note = await store.change((api) => api.addWatch(text("name"), text("condition")));
       if (this.note === "") form.reset();
       this.watches.again();
     };
     return html`
-      <form class="row" @submit=${add}><input name="name" required dir="auto" placeholder="name of the watch" aria-label="Name of the watch">
-        <button class="primary">Watch the filter at the left</button><span class="bad small" role="status">${this.note}</span></form>
+      <form class="row" @submit=${add}><input class="grow" name="condition" required dir="auto" list="conditions" placeholder="condition, e.g. LBY turning point" aria-label="Condition">
+        <datalist id="conditions">${CONDITIONS.map((c) => html`<option value=${c}></option>`)}</datalist>
+        <input name="name" dir="auto" placeholder="name, if any" aria-label="Name of the watch"><button class="primary">Watch</button>
+        <button type="button" @click=${() => void store.change((api) => api.checkWatches()).then((note) => { this.note = note; this.watches.again(); })}>Look now</button><span class="bad small" role="status">${this.note}</span></form>
       ${this.watches.error === undefined ? nothing : html`<p class="bad">${this.watches.error.message}</p>`}
-      ${watches.length === 0 && !this.watches.loading ? html`<p class="soft acts">A watch tells you here when new events fulfil its filter. Choose a filter at the left, give it a name.</p>` : nothing}
+      ${watches.length === 0 && !this.watches.loading ? html`<p class="soft acts">A watch tells you here when its condition holds: a forecast's probability, an intensity, a turning point, or so many events. It is looked at after each import.</p>` : nothing}
       <div class="cards acts block">${watches.map((w) => html`<article class="card"><div class="row"><b class="grow" dir="auto">${w.name}</b>
         <button @click=${() => void store.change((api) => api.removeWatch(w.id)).then(() => this.watches.again())} aria-label="Remove ${w.name}">×</button></div>
-        <p class="small soft">${w.query === "" ? "every event" : decodeURIComponent(w.query.replaceAll("+", " ").replaceAll("&", ", "))}</p>
-        <p><button class="plain" aria-expanded=${this.opened === w.id} ?disabled=${w.hits === 0} @click=${() => { this.opened = this.opened === w.id ? "" : w.id; this.requestUpdate(); }}>${counted(w.hits, "hit")}</button></p>
-        ${this.opened !== w.id ? nothing : html`<ul class="small">${(this.hits.data?.rows ?? []).map((e) => html`<li class="clip q${quadOf(e.type)}"><span class="dot"></span><a dir="auto" href=${link({ view: "evidence", event: e.id, mention: "" })} @click=${follow({ view: "evidence", event: e.id, mention: "" })}>${day(e.date)} ${e.sentence}</a></li>`)}</ul>`}</article>`)}</div>`;
+        <p class="small soft" dir="auto">${w.condition}</p>
+        <p><button class="plain" aria-expanded=${this.opened === w.id} ?disabled=${w.hits === 0} @click=${() => { this.opened = this.opened === w.id ? "" : w.id; this.requestUpdate(); }}>${counted(w.hits, "hit")}${w.holds ? ", holds now" : ""}</button></p>
+        ${this.opened !== w.id ? nothing : html`<ul class="small">${(this.hits.data ?? []).map((h) => html`<li dir="auto">${day(h.day)} ${h.reason}
+          ${h.events.slice(0, 5).map((e, i) => html` <a href=${link({ view: "evidence", event: e, mention: "" })} @click=${follow({ view: "evidence", event: e, mention: "" })}>event ${i + 1}</a>`)}</li>`)}</ul>`}</article>`)}</div>`;
   }
 }
 

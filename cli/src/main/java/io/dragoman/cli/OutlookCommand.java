@@ -56,7 +56,8 @@ final class OutlookCommand implements Callable<Integer> {
   @Option(
       names = "--outcome",
       paramLabel = "OUTCOME",
-      description = "material-conflict, cooperation (default: both), another quad class, or a type such as"
+      description =
+          "material-conflict, cooperation (default: both), another quad class, or a type such as"
               + " ASSAULT")
   private List<String> outcomes = List.of();
 
@@ -64,7 +65,8 @@ final class OutlookCommand implements Callable<Integer> {
       names = {"--until", "--to"},
       paramLabel = "DAY",
       converter = Day.Last.class,
-      description = "know nothing after this day (default: the last day on which an article was published)")
+      description =
+          "know nothing after this day (default: the last day on which an article was published)")
   private Optional<LocalDate> until = Optional.empty();
 
   @Option(

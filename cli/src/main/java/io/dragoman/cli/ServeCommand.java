@@ -71,7 +71,8 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     if (!ServerOptions.isLocal(host) && tokenFile.isEmpty()) {
       throw new ParameterException(
-          spec.commandLine(), "--host " + host + ": other machines reach it; give --token-file too");
+          spec.commandLine(),
+          "--host " + host + ": other machines reach it; give --token-file too");
     }
     String token = tokenFile.map(this::token).orElseGet(ServeCommand::token);
     ServerOptions options =
@@ -115,7 +116,9 @@ final class ServeCommand implements Callable<Integer> {
 
   /** Uploads lie in the folder of the record, or in the home where that is in a database. */
   private Path uploads() {
-    return record.folder().orElseGet(() -> Path.of(System.getProperty("user.home"), ".dragoman"))
+    return record
+        .folder()
+        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".dragoman"))
         .resolve("uploads");
   }
 

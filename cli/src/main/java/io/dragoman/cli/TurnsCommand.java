@@ -52,7 +52,10 @@ final class TurnsCommand implements Callable<Integer> {
     new Rows(
             List.of("day", "kind", "by", "strength", "parts", "events", "event_ids"),
             List.of(2, 4, 6),
-            turns.stream().filter(turn -> period.period().has(turn.day())).map(TurnsCommand::row).toList())
+            turns.stream()
+                .filter(turn -> period.period().has(turn.day()))
+                .map(TurnsCommand::row)
+                .toList())
         .print(format.format(), spec.commandLine().getOut(), surroundings.columns());
     return ExitCode.OK;
   }

@@ -118,9 +118,7 @@ final class WatchCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Lists what is watched for.")
   int list(@Mixin RecordOption record, @Mixin FormatOption format) {
-    return reading(
-        record,
-        keeper -> printer(format).watches(keeper.watches()));
+    return reading(record, keeper -> printer(format).watches(keeper.watches()));
   }
 
   @Command(
@@ -181,8 +179,7 @@ final class WatchCommand implements Runnable {
               description = "id or name of one, which may have been removed (default: all)")
           Optional<String> watch) {
     return reading(
-        record,
-        keeper -> printer(format).hits(watch.map(keeper::hits).orElseGet(keeper::hits)));
+        record, keeper -> printer(format).hits(watch.map(keeper::hits).orElseGet(keeper::hits)));
   }
 
   private WatchPrinter printer(FormatOption format) {

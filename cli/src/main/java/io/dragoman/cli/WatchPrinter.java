@@ -125,9 +125,7 @@ final class WatchPrinter {
               Cells.plain(
                   "watch %s, %s: %s"
                       .formatted(
-                          Watchkeeper.id(seen.watch()),
-                          seen.watch().name(),
-                          hit.last().reason())));
+                          Watchkeeper.id(seen.watch()), seen.watch().name(), hit.last().reason())));
         }
       }
     }

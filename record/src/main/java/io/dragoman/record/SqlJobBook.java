@@ -188,8 +188,7 @@ final class SqlJobBook implements JobBook {
     }
 
     void run(Connection connection) throws SQLException {
-      Sql.run(
-          connection, "INSERT INTO " + table + " VALUES (" + cells + ")", values.toArray());
+      Sql.run(connection, "INSERT INTO " + table + " VALUES (" + cells + ")", values.toArray());
     }
   }
 

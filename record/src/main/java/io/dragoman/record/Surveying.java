@@ -59,9 +59,7 @@ final class Surveying {
     each(ARTICLES + READ_SINCE, List.of(known.reading()), row -> survey.article(article(row)));
     each(MENTIONS + OF_EVENTS + IN_ORDER, among, row -> survey.mention(line(row)));
     each(
-        PARTIES + THEIR_MENTIONS + NO_SPEAKERS + OF_EVENTS,
-        among,
-        row -> survey.party(party(row)));
+        PARTIES + THEIR_MENTIONS + NO_SPEAKERS + OF_EVENTS, among, row -> survey.party(party(row)));
     CorrectionReader.all(connection).entrySet().stream()
         .filter(entry -> events.contains(entry.getKey()))
         .forEach(entry -> entry.getValue().forEach(survey::correction));
@@ -105,10 +103,7 @@ final class Surveying {
 
   private static Survey.Article article(Row row) throws SQLException {
     return new Survey.Article(
-        row.text("id"),
-        row.maybeText("title"),
-        row.maybeDay("published"),
-        row.maybeText("outlet"));
+        row.text("id"), row.maybeText("title"), row.maybeDay("published"), row.maybeText("outlet"));
   }
 
   private static Survey.Line line(Row row) throws SQLException {

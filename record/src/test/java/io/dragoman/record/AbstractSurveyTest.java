@@ -69,13 +69,16 @@ abstract class AbstractSurveyTest {
   @Test
   void whatChangedIsToldAloneAndLeadsToTheSamePicture() {
     try (EventRecord record = store().open()) {
-      record.append(document("a"), List.of(attack("a", "a1", day("2020-05-18"), Optional.empty())), READER);
-      record.append(document("b"), List.of(attack("b", "b1", day("2020-07-01"), Optional.empty())), READER);
+      record.append(
+          document("a"), List.of(attack("a", "a1", day("2020-05-18"), Optional.empty())), READER);
+      record.append(
+          document("b"), List.of(attack("b", "b1", day("2020-07-01"), Optional.empty())), READER);
       Picture picture = new Picture();
       String first = record.survey(picture);
       assertThat(picture.lines).hasSize(2);
 
-      record.append(document("c"), List.of(attack("c", "c1", day("2020-05-18"), Optional.empty())), READER);
+      record.append(
+          document("c"), List.of(attack("c", "c1", day("2020-05-18"), Optional.empty())), READER);
       record.append(document("d"), List.of(), READER);
       String second = record.survey(first, picture);
       assertThat(picture.changed).hasSize(1);

@@ -62,10 +62,14 @@ final class Api implements AutoCloseable {
     FileParts files = new FileParts(uploads);
     Map<Kind, PartReader> readers =
         Map.of(
-            Kind.FILES, files,
-            Kind.EXAMPLES, files,
-            Kind.FEED, new FeedParts(subscriptions, poller),
-            Kind.FOLDER, new FolderParts(subscriptions, files));
+            Kind.FILES,
+            files,
+            Kind.EXAMPLES,
+            files,
+            Kind.FEED,
+            new FeedParts(subscriptions, poller),
+            Kind.FOLDER,
+            new FolderParts(subscriptions, files));
     runner = new JobRunner(jobs, readers, state, coder, watches::look);
     subscriber = new Subscriber(subscriptions, jobs, runner);
     learnt = new LearntOutlook(state);

@@ -20,7 +20,8 @@ final class Failures {
     routes.exception(Problem.class, (e, ctx) -> Answers.send(ctx, e));
     routes.exception(
         DragomanException.class,
-        (e, ctx) -> Answers.send(ctx, new Problem(500, "internal", String.valueOf(e.getMessage()))));
+        (e, ctx) ->
+            Answers.send(ctx, new Problem(500, "internal", String.valueOf(e.getMessage()))));
     routes.exception(
         MethodNotAllowedResponse.class,
         (e, ctx) ->
@@ -38,8 +39,12 @@ final class Failures {
   }
 
   private static Problem problem(Exception e) {
-    boolean tooLarge = TOO_LARGE.matcher(String.valueOf(e.getMessage())).matches();
-    return tooLarge ? tooLarge() : new Problem(500, "internal", e.getClass().getSimpleName());
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (TOO_LARGE.matcher(String.valueOf(cause.getMessage())).matches()) {
+        return tooLarge();
+      }
+    }
+    return new Problem(500, "internal", e.getClass().getSimpleName());
   }
 
   private static Problem tooLarge() {

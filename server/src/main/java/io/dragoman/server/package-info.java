@@ -1,4 +1,4 @@
-/** The record over HTTP; THREATS in the module's README.md says what it guards against. */
+/** The record over HTTP: start, guard, and which route is answered by whom. */
 @NullMarked
 package io.dragoman.server;
 

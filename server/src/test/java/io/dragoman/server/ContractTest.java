@@ -65,8 +65,23 @@ class ContractTest {
   private void reading() {
     for (String plain :
         List.of(
-            "status", "session", "counts", "timeline", "facets", "map", "network", "events",
-            "mentions", "documents", "actors", "changes", "jobs", "codebook")) {
+            "status",
+            "session",
+            "counts",
+            "timeline",
+            "facets",
+            "map",
+            "network",
+            "events",
+            "mentions",
+            "documents",
+            "actors",
+            "changes",
+            "jobs",
+            "codebook",
+            "watches",
+            "feeds",
+            "folders")) {
       get(plain, "/api/v1/" + plain);
     }
     get("openapi", "/api/v1/openapi.yaml");
@@ -108,6 +123,24 @@ class ContractTest {
     calls.put("splitEvent", this::split);
     calls.put("undo", this::undo);
     change(
+        "addWatch",
+        "POST",
+        () -> "/api/v1/watches",
+        "{\"condition\": \"LBY turning point\", \"name\": \"turns\"}");
+    change("checkWatches", "POST", () -> "/api/v1/watches/check", "");
+    change("removeWatch", "DELETE", () -> "/api/v1/watches/" + watch("> 1000"), "");
+    calls.put("watchHits", this::hits);
+    change("addFeed", "POST", () -> "/api/v1/feeds", "{\"url\": \"http://127.0.0.1:9/a\"}");
+    change("removeFeed", "DELETE", () -> added("feeds", "{\"url\": \"http://127.0.0.1:9/b\"}"), "");
+    calls.put(
+        "addFolder",
+        () -> served.change("POST", "/api/v1/folders", "{\"path\": \"" + subfolder("a") + "\"}"));
+    change(
+        "removeFolder",
+        "DELETE",
+        () -> added("folders", "{\"path\": \"" + subfolder("b") + "\"}"),
+        "");
+    change(
         "whatIf",
         "POST",
         () -> "/api/v1/outlook/what-if",
@@ -119,6 +152,38 @@ class ContractTest {
     change("importExamples", "POST", () -> "/api/v1/imports/examples", "");
     change("retryJob", "POST", () -> "/api/v1/jobs/" + examples() + "/retry", "");
     change("cancelJob", "POST", () -> "/api/v1/jobs/" + examples() + "/cancel", "");
+  }
+
+  private String watch(String bound) {
+    HttpResponse<String> made =
+        served.change(
+            "POST",
+            "/api/v1/watches",
+            "{\"condition\": \"events country=LBY " + bound + " in 365d\"}");
+    return Served.json(made).path("watch").path("id").asString();
+  }
+
+  private HttpResponse<String> hits() {
+    String id = watch("> 2");
+    served.change("POST", "/api/v1/watches/check", "");
+    HttpResponse<String> hits = served.get("/api/v1/watches/" + id + "/hits");
+    JsonNode hit = Served.json(hits).path("items").path(0);
+    assertThat(hit.path("holds").asBoolean()).isTrue();
+    assertThat(hit.path("reason").asString()).contains("events from");
+    return hits;
+  }
+
+  private String added(String kind, String body) {
+    HttpResponse<String> made = served.change("POST", "/api/v1/" + kind, body);
+    return "/api/v1/" + kind + "/" + Served.json(made).path("id").asString();
+  }
+
+  private Path subfolder(String name) {
+    try {
+      return Files.createDirectories(folder.resolve(name));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private String event(int index) {
@@ -218,6 +283,10 @@ class ContractTest {
     refuses(404, "no-such-document", served.get("/api/v1/documents/nothing"));
     refuses(404, "not-found", served.get("/api/v1/nothing"));
     refuses(404, "not-found", served.get("/api/v1/jobs/nothing"));
+    refuses(404, "not-found", served.get("/api/v1/watches/w99/hits"));
+    refuses(
+        400, "bad-condition", served.change("POST", "/api/v1/watches", "{\"condition\": \"x\"}"));
+    refuses(400, "bad-request", served.change("POST", "/api/v1/feeds", "{\"url\": \"ftp://x\"}"));
     refuses(404, "outlook-not-available", served.get("/api/v1/outlook/forecasts?actor=ISL"));
     refuses(405, "method-not-allowed", served.change("DELETE", "/api/v1/counts", ""));
     refuses(400, "bad-request", served.change("POST", "/api/v1/events/x/accept", "[]"));
@@ -247,8 +316,7 @@ class ContractTest {
           .write(
               "GET /api/v1/status HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
                   .getBytes(StandardCharsets.US_ASCII));
-      String answer =
-          new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(answer).startsWith("HTTP/1.1 421").contains("host-refused");
     }
     HttpResponse<String> changing =
@@ -316,7 +384,9 @@ class ContractTest {
                 new InputStreamReader(
                     client
                         .send(
-                            served.request("GET", "/api/v1/stream").build(),
+                            served
+                                .request("GET", "/api/v1/stream", "Accept", "text/event-stream")
+                                .build(),
                             BodyHandlers.ofInputStream())
                         .body(),
                     StandardCharsets.UTF_8))) {

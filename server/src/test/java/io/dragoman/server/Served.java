@@ -40,8 +40,7 @@ final class Served implements AutoCloseable {
     return new Served(
         record,
         DragomanServer.start(
-            new ServerOptions(
-                "127.0.0.1", 0, TOKEN, "test", folder.resolve("uploads"), 64 << 10),
+            new ServerOptions("127.0.0.1", 0, TOKEN, "test", folder.resolve("uploads"), 64 << 10),
             record,
             (threshold, own) -> new LineCoder()));
   }

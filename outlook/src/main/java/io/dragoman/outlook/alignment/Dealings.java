@@ -59,8 +59,7 @@ public record Dealings(Party a, Party b, List<Deed> deeds) {
     List<Month> months = new ArrayList<>();
     for (Intensity intensity : Intensity.byMonth(deeds, coverage)) {
       LocalDate end = intensity.month().atEndOfMonth();
-      if (intensity.events() > 0
-          && (period.has(end) || period.has(intensity.month().atDay(1)))) {
+      if (intensity.events() > 0 && (period.has(end) || period.has(intensity.month().atDay(1)))) {
         months.add(
             new Month(
                 intensity,

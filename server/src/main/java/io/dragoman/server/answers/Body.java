@@ -54,8 +54,7 @@ public record Body(JsonNode node) {
 
   /** Returns a text that must be there. */
   public String text(String name) {
-    return maybe(name)
-        .orElseThrow(() -> new Problem(400, "bad-request", name + " is missing"));
+    return maybe(name).orElseThrow(() -> new Problem(400, "bad-request", name + " is missing"));
   }
 
   /** Returns a list of texts that must have one. */

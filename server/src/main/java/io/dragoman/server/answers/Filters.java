@@ -91,9 +91,7 @@ public final class Filters {
   }
 
   private static Condition actor(String name) {
-    return name.startsWith(KEY)
-        ? new Condition.OfKey(plain(name))
-        : new Condition.OfActor(name);
+    return name.startsWith(KEY) ? new Condition.OfKey(plain(name)) : new Condition.OfActor(name);
   }
 
   private static Condition dyad(String pair) {

@@ -59,7 +59,9 @@ public final class Params {
       // Said below, as for a number that is too large.
     }
     throw new Problem(
-        400, "bad-request", name + " '" + text.get() + "' is no number from " + least + " to " + most);
+        400,
+        "bad-request",
+        name + " '" + text.get() + "' is no number from " + least + " to " + most);
   }
 
   /** Returns how many items a page has at most. */

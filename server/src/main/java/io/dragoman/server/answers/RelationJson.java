@@ -24,7 +24,9 @@ public final class RelationJson {
     alignment(node.putObject("alignment"), relation.alignment());
     Answers.texts(node.putArray("bodies"), relation.bodies());
     List<Deed> latest =
-        relation.deeds().subList(Math.max(0, relation.deeds().size() - EVENTS), relation.deeds().size());
+        relation
+            .deeds()
+            .subList(Math.max(0, relation.deeds().size() - EVENTS), relation.deeds().size());
     ids(node.putArray("events"), latest.reversed());
   }
 

@@ -225,10 +225,6 @@ public final class Watchkeeper {
 
   private static Finding finding(WatchBook.Sighting sighting) {
     return new Finding(
-        sighting.about(),
-        sighting.day(),
-        sighting.value(),
-        sighting.reason(),
-        sighting.events());
+        sighting.about(), sighting.day(), sighting.value(), sighting.reason(), sighting.events());
   }
 }

@@ -2,12 +2,12 @@ package io.dragoman.server.board;
 
 import io.dragoman.record.EventRecord;
 import io.dragoman.record.Survey;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ArrayList;
 
 /** All mentions of a record as one state of it, in memory. Immutable. */
 public final class Board {

@@ -84,7 +84,6 @@ final class Filling implements Survey {
     }
     lines.addAll(fresh.values());
     lines.sort(Comparator.comparingLong(line -> line.row().key()));
-    return new Board(
-        snapshot, articles, actors, lines.toArray(Told[]::new));
+    return new Board(snapshot, articles, actors, lines.toArray(Told[]::new));
   }
 }

@@ -124,10 +124,7 @@ public final class JobRunner implements AutoCloseable {
    * @throws Problem if there is no such job
    */
   public Job cancel(String id) {
-    return jobs.change(
-            id,
-            true,
-            job -> job.isOpen() ? Jobs.in(job, JobBook.State.CANCELLED) : job)
+    return jobs.change(id, true, job -> job.isOpen() ? Jobs.in(job, JobBook.State.CANCELLED) : job)
         .orElseThrow(() -> none(id));
   }
 
@@ -162,6 +159,7 @@ public final class JobRunner implements AutoCloseable {
             .filter(part -> part.state() != JobBook.State.DONE)
             .ifPresent(part -> read(id, position, part));
       }
+      refresher.now();
       jobs.change(id, true, JobRunner::ended);
     } catch (InterruptedRunException e) {
       // Cancelled, which its state says already, or the process ends: then it is gone on with.
@@ -206,7 +204,9 @@ public final class JobRunner implements AutoCloseable {
       run.finish();
     } catch (InterruptedRunException e) {
       jobs.change(
-          id, true, known -> Jobs.with(known, position, progress.now().in(JobBook.State.CANCELLED)));
+          id,
+          true,
+          known -> Jobs.with(known, position, progress.now().in(JobBook.State.CANCELLED)));
       throw e;
     } catch (DragomanException e) {
       progress.fail(Optional.empty(), String.valueOf(e.getMessage()));

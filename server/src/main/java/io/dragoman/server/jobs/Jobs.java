@@ -51,9 +51,7 @@ final class Jobs {
         job.parts().stream()
             .map(
                 part ->
-                    part.state() == State.DONE
-                        ? part
-                        : Part.waiting(part.name(), part.source()))
+                    part.state() == State.DONE ? part : Part.waiting(part.name(), part.source()))
             .toList();
     return in(with(job, parts), State.WAITING, Optional.empty());
   }

@@ -47,8 +47,7 @@ public final class Codes {
       sectors.add(sector.name());
     }
     ArrayNode countries = answer.putArray("countries");
-    Stream.concat(
-            Locale.getISOCountries(IsoCountryCode.PART1_ALPHA3).stream(), Stream.of(KOSOVO))
+    Stream.concat(Locale.getISOCountries(IsoCountryCode.PART1_ALPHA3).stream(), Stream.of(KOSOVO))
         .sorted(Comparator.comparing(Names::country))
         .forEach(
             code -> countries.addObject().put("country", code).put("name", Names.country(code)));

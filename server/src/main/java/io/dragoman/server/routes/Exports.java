@@ -55,8 +55,7 @@ public final class Exports {
       try (Stream<Event> events = state.view().events(query)) {
         report =
             Exporter.export(
-                new ExportRequest(
-                    format, file, false, slice, snapshot, typed, version, List.of()),
+                new ExportRequest(format, file, false, slice, snapshot, typed, version, List.of()),
                 events,
                 state.view()::documents);
       }

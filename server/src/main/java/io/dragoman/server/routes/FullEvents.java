@@ -24,7 +24,9 @@ final class FullEvents {
     this.view = view;
   }
 
-  /** Returns the events of some ids, in the order of the ids; those that are no more are left out. */
+  /**
+   * Returns the events of some ids, in the order of the ids; those that are no more are left out.
+   */
   List<Event> of(List<String> ids) {
     if (ids.isEmpty()) {
       return List.of();

@@ -142,11 +142,12 @@ public final class LearntOutlook implements AutoCloseable {
   private Measured measure(String shown, Outcome outcome) {
     List<Deed> deeds = source.deeds();
     int last = outlook().day().getYear();
-    int first =
-        deeds.stream().mapToInt(deed -> deed.day().getYear()).min().orElse(last);
+    int first = deeds.stream().mapToInt(deed -> deed.day().getYear()).min().orElse(last);
     if (first == last) {
       throw new Problem(
-          404, "outlook-not-available", "the record holds a single year, so none before to learn from");
+          404,
+          "outlook-not-available",
+          "the record holds a single year, so none before to learn from");
     }
     int from = Math.max(first + 1, last - YEARS + 1);
     List<RecordBacktest.Year> years = new RecordBacktest(deeds).run(outcome, from, last);

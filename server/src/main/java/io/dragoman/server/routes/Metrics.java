@@ -80,7 +80,8 @@ public final class Metrics {
         .name("dragoman_jobs")
         .help("Jobs by state")
         .labelNames("state")
-        .callback(told -> counts.get().forEach((state, number) -> told.call((double) number, state)))
+        .callback(
+            told -> counts.get().forEach((state, number) -> told.call((double) number, state)))
         .register(registry);
   }
 

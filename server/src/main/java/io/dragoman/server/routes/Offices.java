@@ -37,9 +37,7 @@ final class Offices {
         .filter(row -> overlaps(row.term(), period))
         .filter(
             row ->
-                ActorCode.isCountry(party)
-                    ? row.code().country().equals(party)
-                    : row.isNamed(name))
+                ActorCode.isCountry(party) ? row.code().country().equals(party) : row.isNamed(name))
         .toList();
   }
 

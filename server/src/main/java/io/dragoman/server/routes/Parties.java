@@ -83,8 +83,7 @@ public final class Parties {
     for (RegistryRow row : offices.of(party.name(), name(party, shown), days(deeds, period))) {
       office(held.addObject(), row);
     }
-    RelationJson.losses(
-        answer.putArray("losses"), deeds.stream().filter(party::suffered).toList());
+    RelationJson.losses(answer.putArray("losses"), deeds.stream().filter(party::suffered).toList());
     return Answers.whole(answer);
   }
 
@@ -119,8 +118,7 @@ public final class Parties {
     Dealings dealings = Dealings.between(a, b, source.deeds(a.name()));
     List<Deed> asked = dealings.deeds().stream().filter(d -> period.has(d.day())).toList();
     Relations relations = Relations.within(dealings.deeds(), untilEnd(period));
-    ObjectNode answer =
-        Served.answer(shown).put("a", name(a, shown)).put("b", name(b, shown));
+    ObjectNode answer = Served.answer(shown).put("a", name(a, shown)).put("b", name(b, shown));
     RelationJson.relation(answer.putObject("forward"), called(relations.between(a, b), shown));
     RelationJson.relation(answer.putObject("backward"), called(relations.between(b, a), shown));
     ArrayNode months = answer.putArray("months");

@@ -56,8 +56,7 @@ public final class Places {
       }
       Place.Location location = at.get();
       if (location.isPoint()) {
-        points
-            .computeIfAbsent(location.id(), id -> new Point(location, new int[Charts.QUADS]))
+        points.computeIfAbsent(location.id(), id -> new Point(location, new int[Charts.QUADS]))
             .quads()[entry.quad()]++;
       }
       if (ActorCode.isCountry(location.country())) {

@@ -85,7 +85,8 @@ public final class Sources {
   }
 
   private static ObjectNode write(ObjectNode node, WatchedFolder folder) {
-    Answers.put(node.put("id", folder.id()).put("path", folder.path()), "message", folder.message());
+    Answers.put(
+        node.put("id", folder.id()).put("path", folder.path()), "message", folder.message());
     return node;
   }
 

@@ -94,8 +94,7 @@ public final class Wars {
     Brief brief = source.brief(countries, period);
     ctx.header("Content-Security-Policy", BRIEF_POLICY);
     switch (format) {
-      case "md" ->
-          ctx.contentType("text/markdown; charset=utf-8").result(MarkdownBrief.of(brief));
+      case "md" -> ctx.contentType("text/markdown; charset=utf-8").result(MarkdownBrief.of(brief));
       case "pdf" -> {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PdfBrief.write(brief, bytes);
