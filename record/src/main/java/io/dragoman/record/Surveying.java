@@ -21,9 +21,7 @@ final class Surveying {
       "SELECT m.reading, m.ordinal, m.event, m.document, m.type, m.certainty, m.first_day,"
           + " m.last_day, m.location_id, m.location_name, m.latitude, m.longitude,"
           + " m.location_country, m.location_precision, m.deaths, m.confidence"
-          + " FROM current_mentions m WHERE "
-          + Clause.EXISTING
-          + " ORDER BY m.reading, m.ordinal";
+          + " FROM current_mentions m WHERE :existing ORDER BY m.reading, m.ordinal";
   private static final String PARTIES =
       "SELECT reading, mention, role, identity_id, identity_name, country, sector"
           + " FROM mention_actors WHERE role <> 'speaker'";
@@ -36,14 +34,15 @@ final class Surveying {
 
   void run(Survey survey) throws SQLException {
     each(ARTICLES, List.of(), row -> survey.article(article(row)));
-    each(MENTIONS, List.of(), row -> survey.mention(line(row)));
+    Clause existing = Corrected.in(connection).existing();
+    each(MENTIONS.replace(":existing", existing.sql()), existing.values(), row -> survey.mention(line(row)));
     each(PARTIES, List.of(), row -> survey.party(party(row)));
     CorrectionReader.all(connection).values().forEach(all -> all.forEach(survey::correction));
   }
 
   /** Returns the keys of the mentions that fulfil a query's conditions, in rising order. */
   long[] hits(EventQuery query) throws SQLException {
-    Clause clause = EventSql.hits(query);
+    Clause clause = EventSql.hits(query, Corrected.in(connection));
     Keys keys = new Keys();
     each(
         "SELECT m.reading, m.ordinal FROM current_mentions m WHERE "
