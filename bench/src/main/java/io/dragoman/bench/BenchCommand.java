@@ -264,6 +264,35 @@ final class BenchCommand {
   }
 
   @Command(
+      name = "queries",
+      description = "How long questions to a record of ten million mentions take.",
+      mixinStandardHelpOptions = true)
+  int queries(
+      @Option(
+              names = "--record",
+              required = true,
+              paramLabel = "DIR",
+              description = "Folder where the record is, or is made first.")
+          Path record,
+      @Option(
+              names = "--mentions",
+              defaultValue = "10000000",
+              paramLabel = "N",
+              description = "How many are made (default: ${DEFAULT-VALUE}).")
+          long mentions,
+      @Option(
+              names = "--runs",
+              defaultValue = "3",
+              paramLabel = "N",
+              description =
+                  "How often each is asked after a first time; the best counts (default:"
+                      + " ${DEFAULT-VALUE}).")
+          int runs) {
+    new QueriesBench(record, mentions, runs, out).run();
+    return 0;
+  }
+
+  @Command(
       name = "rows",
       description = "Prints made-up rows of GDELT 1.0, to measure imports with.",
       mixinStandardHelpOptions = true)

@@ -32,7 +32,7 @@ record EcbMentions(int topic, String half, List<Report> reports, Map<String, Gol
               article.topic(),
               article.half(),
               mentions.stream()
-                  .map(m -> new Report(m, Optional.empty(), Optional.empty(), origin))
+                  .map(m -> new Report(m, Optional.empty(), Optional.empty(), origin, origin))
                   .toList(),
               matched(mentions, article.gold())));
     }

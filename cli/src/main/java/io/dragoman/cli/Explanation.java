@@ -1,6 +1,7 @@
 package io.dragoman.cli;
 
 import io.dragoman.model.Actor;
+import io.dragoman.model.Contested;
 import io.dragoman.model.Correction;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
@@ -44,6 +45,9 @@ final class Explanation {
             + Amount.of(event.articles(), "article")
             + " of "
             + Amount.of(event.outlets(), "outlet"));
+    for (Contested contested : event.contested()) {
+      out.labelled("contested", Cells.plain(contested.field().code() + ": " + contested.told()));
+    }
     for (Correction correction : event.corrections()) {
       out.labelled(
           "corrected",

@@ -11,6 +11,7 @@ import java.util.List;
  * @param articles number of different articles that mention it, at least 1
  * @param outlets number of independent outlets that report it: agency copies and near-duplicate
  *     articles count once; at least 1 and at most the number of articles
+ * @param contested what reports tell differently, each value with who says so
  * @param corrections what people have corrected, the earliest first
  */
 public record Event(
@@ -19,10 +20,12 @@ public record Event(
     List<Mention> mentions,
     int articles,
     int outlets,
+    List<Contested> contested,
     List<Correction> corrections) {
   /** Checks that at least one mention stands behind the event. */
   public Event {
     mentions = List.copyOf(mentions);
+    contested = List.copyOf(contested);
     corrections = List.copyOf(corrections);
     if (mentions.isEmpty() || articles < 1 || articles > mentions.size()) {
       throw new IllegalArgumentException("event " + id + " with " + articles + " articles");

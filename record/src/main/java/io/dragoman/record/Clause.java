@@ -1,10 +1,15 @@
 package io.dragoman.record;
 
 import io.dragoman.model.Certainty;
-import java.util.ArrayList;
+import io.dragoman.model.Correction.Field;
+import io.dragoman.model.DaySpan;
+import io.dragoman.model.Facts;
+import io.dragoman.model.Place;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A condition in SQL, on a row m of current_mentions.
@@ -13,55 +18,60 @@ import java.util.Locale;
  * @param values texts, numbers, days, or arrays of texts
  */
 record Clause(String sql, List<Object> values) {
-  private static final String ACTOR =
-      "EXISTS (SELECT 1 FROM mention_actors a WHERE a.reading = m.reading"
-          + " AND a.mention = m.ordinal AND a.role <> 'speaker' AND ";
-
-  private static final String KEY =
-      "(a.identity_id = ? OR (a.identity_id IS NULL AND a.country || ' ' || a.sector = ?))";
-
-  /** What every event of a list fulfils: it is grouped, and nobody said that it is none. */
-  static final String EXISTING =
-      "m.event IS NOT NULL AND m.event NOT IN"
-          + " (SELECT event FROM current_corrections WHERE field = 'event' AND value = 'false')";
-
-  static Clause of(Condition condition) {
+  /**
+   * Returns a condition in SQL.
+   *
+   * @param corrected what people set; the condition goes by that where they did
+   */
+  static Clause of(Condition condition, Corrected corrected) {
     return switch (condition) {
       case Condition.OfType type ->
-          corrected("type", oneOf("m.type", type.types().stream().map(Enum::name).toList()));
-      case Condition.OfQuad quad -> of(new Condition.OfType(quad.types()));
+          corrected.amend(
+              Field.TYPE,
+              oneOf("m.type", type.types().stream().map(Enum::name).toList()),
+              facts -> type.types().contains(facts.type()));
+      case Condition.OfQuad quad -> of(new Condition.OfType(quad.types()), corrected);
       case Condition.OfCertainty certainty ->
-          corrected(
-              "certainty",
-              oneOf("m.certainty", certainty.degrees().stream().map(Certainty::code).toList()));
-      case Condition.OfDyad dyad -> dyad(dyad);
+          corrected.amend(
+              Field.CERTAINTY,
+              oneOf("m.certainty", certainty.degrees().stream().map(Certainty::code).toList()),
+              facts -> certainty.degrees().contains(facts.certainty()));
+      case Condition.OfDyad dyad ->
+          both(
+              party(Field.SOURCE, Party.side(dyad.source()), corrected),
+              party(Field.TARGET, Party.side(dyad.target()), corrected));
       case Condition.OfOutlet outlet ->
           new Clause(
               "m.document IN (SELECT id FROM documents WHERE lower(outlet) = ?"
                   + " OR lower(array_to_string(sources, '|')) LIKE ?)",
               List.of(lower(outlet.name()), "%" + lower(outlet.name()) + "%"));
       case Condition.AtPlace place ->
-          new Clause(
-              "(m.location_id = ? OR "
-                  + has("m.location_name")
-                  + " OR "
-                  + has("m.place_text")
-                  + ")",
-              List.of(place.name(), lower(place.name()), lower(place.name())));
+          corrected.amend(Field.PLACE, at(place.name()), facts -> isAt(facts, place.name()));
       case Condition.Among among -> oneOf("m.event", among.events());
-      case Condition.OfKey key -> new Clause(ACTOR + KEY + ")", List.of(key.key(), key.key()));
+      case Condition.OfKey key -> anyone(Party.key(key.key()), corrected);
       case Condition.OfKeys keys ->
-          new Clause(
-              role("source") + KEY + ") AND " + role("target") + KEY + ")",
-              List.of(keys.source(), keys.source(), keys.target(), keys.target()));
+          both(
+              party(Field.SOURCE, Party.key(keys.source()), corrected),
+              party(Field.TARGET, Party.key(keys.target()), corrected));
       case Condition.In in -> oneOf("m.document", in.documents());
       case Condition.OfCountry country ->
-          new Clause(
-              "(m.location_country = ? OR " + ACTOR + "a.country = ?))",
-              List.of(country.code(), country.code()));
-      case Condition.OfActor actor -> actor(actor.name());
-      case Condition.Since since -> new Clause("m.last_day >= ?", List.of(since.day()));
-      case Condition.Until until -> new Clause("m.first_day <= ?", List.of(until.day()));
+          either(
+              corrected.amend(
+                  Field.PLACE,
+                  new Clause("m.location_country = ?", List.of(country.code())),
+                  facts -> isIn(facts, country.code())),
+              anyone(Party.country(country.code()), corrected));
+      case Condition.OfActor actor -> anyone(Party.named(actor.name()), corrected);
+      case Condition.Since since ->
+          corrected.amend(
+              Field.DATE,
+              new Clause("m.last_day >= ?", List.of(since.day())),
+              facts -> days(facts).filter(d -> !d.last().isBefore(since.day())).isPresent());
+      case Condition.Until until ->
+          corrected.amend(
+              Field.DATE,
+              new Clause("m.first_day <= ?", List.of(until.day())),
+              facts -> days(facts).filter(d -> !d.first().isAfter(until.day())).isPresent());
       case Condition.Saying saying ->
           new Clause(has("m.sentence_text"), List.of(lower(saying.words())));
       case Condition.Confident confident ->
@@ -69,53 +79,55 @@ record Clause(String sql, List<Object> values) {
     };
   }
 
-  private static Clause actor(String name) {
-    return new Clause(
-        ACTOR
-            + "(a.identity_id = ? OR a.country = ? OR a.country || ' ' || a.sector = ? OR "
-            + has("a.identity_name")
-            + " OR "
-            + has("a.actor_text")
-            + "))",
-        List.of(name, name, name, lower(name), lower(name)));
+  /** The source or the target. */
+  private static Clause anyone(Party party, Corrected corrected) {
+    return corrected.has(Field.SOURCE, Field.TARGET)
+        ? either(party(Field.SOURCE, party, corrected), party(Field.TARGET, party, corrected))
+        : party.as("a.role <> 'speaker'");
   }
 
-  /** Someone of one side does it to someone of the other. */
-  private static Clause dyad(Condition.OfDyad dyad) {
-    String who = "(a.country = ? OR a.country || ' ' || a.sector = ? OR a.identity_id = ?))";
-    return new Clause(
-        role("source") + who + " AND " + role("target") + who,
-        List.of(
-            dyad.source(),
-            dyad.source(),
-            dyad.source(),
-            dyad.target(),
-            dyad.target(),
-            dyad.target()));
+  private static Clause party(Field role, Party party, Corrected corrected) {
+    return corrected.amend(
+        role,
+        party.as("a.role = '" + role.code() + "'"),
+        facts ->
+            (role == Field.SOURCE ? facts.sources() : facts.targets())
+                .stream().anyMatch(party.holds()));
   }
 
-  /** An actor in a role; a condition on the row a and a bracket are to follow. */
-  private static String role(String role) {
-    return ACTOR.replace("a.role <> 'speaker'", "a.role = '" + role + "'");
+  private static Clause both(Clause one, Clause other) {
+    return joined(one, " AND ", other);
   }
 
-  /** A condition that goes by what people set the field to, where they did. */
-  private static Clause corrected(String field, Clause clause) {
-    String set = "(SELECT event FROM current_corrections m WHERE m.field = '" + field + "'";
-    String value = clause.sql().replace("m." + field, "m.value");
-    List<Object> twice = new ArrayList<>(clause.values());
-    twice.addAll(clause.values());
+  private static Clause either(Clause one, Clause other) {
+    return joined(one, " OR ", other);
+  }
+
+  private static Clause joined(Clause one, String word, Clause other) {
     return new Clause(
-        "(("
-            + clause.sql()
-            + " AND m.event NOT IN "
-            + set
-            + ")) OR m.event IN "
-            + set
-            + " AND "
-            + value
-            + "))",
-        twice);
+        "(" + one.sql() + word + other.sql() + ")",
+        Stream.concat(one.values().stream(), other.values().stream()).toList());
+  }
+
+  private static Clause at(String name) {
+    return new Clause(
+        "(m.location_id = ? OR " + has("m.location_name") + " OR " + has("m.place_text") + ")",
+        List.of(name, lower(name), lower(name)));
+  }
+
+  private static boolean isAt(Facts facts, String name) {
+    Optional<Place> place = facts.place();
+    Optional<Place.Location> location = place.flatMap(Place::location);
+    return location.filter(l -> l.id().equals(name) || holds(l.name(), name)).isPresent()
+        || place.filter(p -> holds(p.span().text(), name)).isPresent();
+  }
+
+  private static boolean isIn(Facts facts, String country) {
+    return facts.place().flatMap(Place::location).filter(l -> l.country().equals(country)).isPresent();
+  }
+
+  private static Optional<DaySpan> days(Facts facts) {
+    return DaySpan.of(facts.when());
   }
 
   private static Clause oneOf(String column, Collection<String> values) {
@@ -123,11 +135,17 @@ record Clause(String sql, List<Object> values) {
         column + " IN (SELECT unnest(?))", List.of((Object) values.toArray(String[]::new)));
   }
 
-  private static String has(String column) {
+  /** Whether a column holds a part in any case; the part, in lower case, is to be given. */
+  static String has(String column) {
     return "strpos(lower(" + column + "), ?) > 0";
   }
 
-  private static String lower(String text) {
+  /** The same of a text. */
+  static boolean holds(String text, String part) {
+    return lower(text).contains(lower(part));
+  }
+
+  static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
   }
 }

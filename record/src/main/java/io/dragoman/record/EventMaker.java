@@ -29,6 +29,7 @@ record EventMaker(Map<String, List<Correction>> corrections) {
     for (Correction correction : corrected) {
       facts = Amendment.apply(correction.field(), correction.value(), facts);
     }
-    return new Event(id, facts, mentions, found.articles(), found.outlets(), corrected);
+    return new Event(
+        id, facts, mentions, found.articles(), found.outlets(), found.contested(), corrected);
   }
 }

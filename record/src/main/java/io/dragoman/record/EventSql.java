@@ -66,16 +66,17 @@ record EventSql(Clause hits, long limit) {
       """;
 
   /** The events of a query. */
-  static EventSql of(EventQuery query) {
-    return new EventSql(hits(query), query.limit().map(Integer::longValue).orElse(Long.MAX_VALUE));
+  static EventSql of(EventQuery query, Corrected corrected) {
+    return new EventSql(hits(query, corrected), query.limit().map(Integer::longValue).orElse(Long.MAX_VALUE));
   }
 
   /** The condition of a query. */
-  static Clause hits(EventQuery query) {
-    List<String> parts = new ArrayList<>(List.of(Clause.EXISTING));
-    List<Object> values = new ArrayList<>();
+  static Clause hits(EventQuery query, Corrected corrected) {
+    Clause existing = corrected.existing();
+    List<String> parts = new ArrayList<>(List.of(existing.sql()));
+    List<Object> values = new ArrayList<>(existing.values());
     for (Condition condition : query.conditions()) {
-      Clause clause = Clause.of(condition);
+      Clause clause = Clause.of(condition, corrected);
       parts.add(clause.sql());
       values.addAll(clause.values());
     }

@@ -31,7 +31,7 @@ final class LearntGrouping implements Grouping {
 
   @Override
   public LocalDate day(Mention mention, Optional<LocalDate> published) {
-    return new Report(mention, published, Optional.empty(), "").day();
+    return new Report(mention, published, Optional.empty(), "", "").day();
   }
 
   @Override

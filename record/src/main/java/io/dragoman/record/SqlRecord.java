@@ -27,33 +27,12 @@ final class SqlRecord implements EventRecord {
   /** Who makes the changes that nobody asked for. */
   private static final String MACHINE = "dragoman";
 
-  private static final String COUNT =
-      """
-      SELECT count(DISTINCT document) AS articles, count(*) AS mentions,
-        count(DISTINCT event) AS events
-      FROM current_mentions
-      WHERE event IN (SELECT m.event FROM current_mentions m WHERE :hits)
-      """;
   private static final String SUCCESSOR =
       """
       SELECT m.event FROM memberships b
       JOIN current_mentions m ON m.reading = b.reading AND m.ordinal = b.ordinal
       WHERE starts_with(b.event, ?) AND m.event IS NOT NULL
       GROUP BY m.event ORDER BY count(*) DESC, m.event LIMIT 1
-      """;
-  private static final String TALLY =
-      """
-      WITH told AS (
-        SELECT m.document, m.event, :key AS key FROM current_mentions m
-        WHERE m.event IN (SELECT m.event FROM current_mentions m WHERE :hits)),
-      firsts AS (SELECT event, min(key) AS key FROM told GROUP BY event),
-      happened AS (SELECT key, count(*) AS events FROM firsts GROUP BY key),
-      reported AS (
-        SELECT key, count(DISTINCT document) AS articles, count(*) AS mentions FROM told
-        GROUP BY key)
-      SELECT coalesce(r.key, '') AS key, r.articles, r.mentions, coalesce(h.events, 0) AS events
-      FROM reported r LEFT JOIN happened h ON h.key IS NOT DISTINCT FROM r.key
-      ORDER BY coalesce(r.key, '') COLLATE "C"
       """;
 
   private final Database database;
@@ -330,34 +309,18 @@ final class SqlRecord implements EventRecord {
   @Override
   public synchronized Counts count(EventQuery query) {
     group();
-    Clause hits = EventSql.hits(query);
-    String sql = COUNT.replace(":hits", hits.sql());
-    return ask(
-        () -> Sql.list(connection(), sql, SqlRecord::counts, hits.values().toArray()).get(0));
+    return ask(() -> new Counting(connection()).count(query));
   }
 
   @Override
   public synchronized List<Tally> tally(EventQuery query, Breakdown by) {
     group();
-    Clause hits = EventSql.hits(query);
-    String sql = TALLY.replace(":key", by.sql()).replace(":hits", hits.sql());
-    return ask(
-        () ->
-            Sql.list(
-                connection(),
-                sql,
-                row -> new Tally(row.text("key"), counts(row)),
-                hits.values().toArray()));
-  }
-
-  private static Counts counts(Row row) throws SQLException {
-    return new Counts(
-        row.bigNumber("articles"), row.bigNumber("mentions"), row.bigNumber("events"));
+    return ask(() -> new Counting(connection()).tally(query, by));
   }
 
   @Override
   public Stream<Event> events(EventQuery query) {
-    return stream(EventSql.of(query));
+    return stream(() -> EventSql.of(query, Corrected.in(connection())));
   }
 
   @Override
@@ -365,7 +328,7 @@ final class SqlRecord implements EventRecord {
     if (id.isBlank()) {
       return Optional.empty();
     }
-    try (Stream<Event> stream = stream(EventSql.ofId(id))) {
+    try (Stream<Event> stream = stream(() -> EventSql.ofId(id))) {
       List<Event> found =
           stream.filter(event -> ids(event).anyMatch(i -> i.startsWith(id))).toList();
       Optional<Event> exact = found.stream().filter(e -> ids(e).anyMatch(id::equals)).findFirst();
@@ -386,9 +349,9 @@ final class SqlRecord implements EventRecord {
     return Stream.concat(Stream.of(event.id()), event.mentions().stream().map(Mention::id));
   }
 
-  private synchronized Stream<Event> stream(EventSql sql) {
+  private synchronized Stream<Event> stream(Question<EventSql> sql) {
     group();
-    EventIterator events = ask(() -> new EventIterator(database, sql));
+    EventIterator events = ask(() -> new EventIterator(database, sql.ask()));
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(events, Spliterator.ORDERED), false)
         .onClose(

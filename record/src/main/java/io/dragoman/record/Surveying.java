@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Reads the rows of a {@link Survey} over one connection. */
 final class Surveying {
@@ -25,8 +26,7 @@ final class Surveying {
       "SELECT m.reading, m.ordinal, m.event, m.document, m.type, m.certainty, m.first_day,"
           + " m.last_day, m.location_id, m.location_name, m.latitude, m.longitude,"
           + " m.location_country, m.location_precision, m.deaths, m.confidence"
-          + " FROM current_mentions m WHERE "
-          + Clause.EXISTING;
+          + " FROM current_mentions m WHERE ";
   private static final String IN_ORDER = " ORDER BY m.reading, m.ordinal";
   private static final String PARTIES =
       "SELECT a.reading, a.mention, a.role, a.identity_id, a.identity_name, a.country, a.sector"
@@ -45,7 +45,11 @@ final class Surveying {
   /** Tells all. */
   void all(Survey survey) throws SQLException {
     articles(survey::article);
-    each(MENTIONS + IN_ORDER, List.of(), row -> survey.mention(line(row)));
+    Clause existing = Corrected.in(connection).existing();
+    each(
+        MENTIONS + existing.sql() + IN_ORDER,
+        existing.values(),
+        row -> survey.mention(line(row)));
     each(PARTIES + NO_SPEAKERS, List.of(), row -> survey.party(party(row)));
     CorrectionReader.all(connection).values().forEach(all -> all.forEach(survey::correction));
   }
@@ -57,7 +61,11 @@ final class Surveying {
     List<Object> among = List.of((Object) events.toArray(String[]::new));
     events.forEach(survey::changed);
     each(ARTICLES + READ_SINCE, List.of(known.reading()), row -> survey.article(article(row)));
-    each(MENTIONS + OF_EVENTS + IN_ORDER, among, row -> survey.mention(line(row)));
+    Clause existing = Corrected.in(connection).existing();
+    each(
+        MENTIONS + existing.sql() + OF_EVENTS + IN_ORDER,
+        Stream.concat(existing.values().stream(), among.stream()).toList(),
+        row -> survey.mention(line(row)));
     each(
         PARTIES + THEIR_MENTIONS + NO_SPEAKERS + OF_EVENTS, among, row -> survey.party(party(row)));
     CorrectionReader.all(connection).entrySet().stream()
@@ -72,7 +80,7 @@ final class Surveying {
 
   /** Returns the keys of the mentions that fulfil a query's conditions, in rising order. */
   long[] hits(EventQuery query) throws SQLException {
-    Clause clause = EventSql.hits(query);
+    Clause clause = EventSql.hits(query, Corrected.in(connection));
     Keys keys = new Keys();
     each(
         "SELECT m.reading, m.ordinal FROM current_mentions m WHERE " + clause.sql() + IN_ORDER,

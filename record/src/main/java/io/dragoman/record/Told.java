@@ -34,6 +34,6 @@ record Told(
 
   /** Returns what grouping takes. */
   Report report() {
-    return new Report(mention, published, headline, origin);
+    return new Report(mention, published, headline, origin, origin);
   }
 }

@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dragoman.model.Certainty;
+import io.dragoman.model.Contested;
 import io.dragoman.model.Correction.Field;
 import io.dragoman.model.Event;
 import io.dragoman.model.EventType;
 import io.dragoman.model.Mention;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -108,6 +110,84 @@ abstract class AbstractCorrectionsTest {
     assertThat(facts.when().date()).contains("2020-05");
     assertThat(facts.deaths()).contains(12);
     assertThat(events(new Condition.OfType(Set.of(EventType.AID)))).hasSize(1);
+  }
+
+  /** The events of a condition, of which list, counts and tallies must tell the same. */
+  private List<String> found(Condition condition) {
+    List<Event> events = events(condition);
+    EventQuery query = EventQuery.ALL.where(condition);
+    assertThat(record.count(query).events()).isEqualTo(events.size());
+    assertThat(record.tally(query, Breakdown.TYPE).stream().mapToLong(t -> t.counts().events()))
+        .isEqualTo(events.isEmpty() ? List.of() : List.of((long) events.size()));
+    assertThat(record.hits(query))
+        .hasSize(events.stream().mapToInt(event -> event.mentions().size()).sum());
+    return events.stream().map(event -> event.mentions().get(0).id()).toList();
+  }
+
+  @Test
+  void everyFilterGoesByWhatPeopleSet() {
+    record.correct("a1", Field.SOURCE, "RUS MIL; Wagner Group=RUS REB", ME, WHY);
+    record.correct("a1", Field.PLACE, "Bani Walid", ME, WHY);
+    record.correct("a1", Field.DATE, "2020-06", ME, WHY);
+
+    assertThat(found(new Condition.OfCountry("RUS"))).containsExactly("a1");
+    assertThat(found(new Condition.OfCountry("TUR"))).containsExactly("c1");
+    assertThat(found(new Condition.OfCountry("LBY"))).containsExactly("a1", "c1");
+    assertThat(found(new Condition.OfActor("wagner"))).containsExactly("a1");
+    assertThat(found(new Condition.OfActor("RUS MIL"))).containsExactly("a1");
+    assertThat(found(new Condition.OfActor("turk"))).containsExactly("c1");
+    assertThat(found(new Condition.OfKey("RUS REB"))).containsExactly("a1");
+    assertThat(found(new Condition.OfKey("TUR"))).containsExactly("c1");
+    assertThat(found(new Condition.OfKey("LBY"))).containsExactly("a1", "c1");
+    assertThat(found(new Condition.OfDyad("RUS", "LBY"))).containsExactly("a1");
+    assertThat(found(new Condition.OfDyad("TUR", "LBY"))).containsExactly("c1");
+    assertThat(found(new Condition.OfKeys("RUS MIL", "LBY"))).containsExactly("a1");
+    assertThat(found(new Condition.AtPlace("bani"))).containsExactly("a1");
+    assertThat(found(new Condition.Since(LocalDate.of(2020, 5, 21)))).containsExactly("a1");
+    assertThat(found(new Condition.Until(LocalDate.of(2020, 5, 31)))).containsExactly("c1");
+  }
+
+  @Test
+  void whatIsEmptiedIsNotFoundAndTheLastValueCounts() {
+    record.correct("a1", Field.DATE, "none", ME, WHY);
+    record.correct("a1", Field.TARGET, "none", ME, WHY);
+    record.correct("c1", Field.SOURCE, "RUS MIL", ME, WHY);
+    long last = record.correct("c1", Field.SOURCE, "SYR MIL", ME, WHY);
+
+    assertThat(found(new Condition.Since(LocalDate.of(2000, 1, 1)))).containsExactly("c1");
+    assertThat(found(new Condition.OfCountry("LBY"))).containsExactly("c1");
+    assertThat(found(new Condition.OfCountry("RUS"))).isEmpty();
+    assertThat(found(new Condition.OfDyad("SYR MIL", "LBY"))).containsExactly("c1");
+    record.undo(last, ME, WHY);
+    assertThat(found(new Condition.OfCountry("RUS"))).containsExactly("c1");
+  }
+
+  @Test
+  void anEventCanBeOneAgain() {
+    record.correct("c1", Field.EVENT, "false", ME, WHY);
+    assertThat(record.counts().events()).isEqualTo(1);
+    record.correct("c1", Field.EVENT, "true", ME, WHY);
+    assertThat(record.counts().events()).isEqualTo(2);
+  }
+
+  @Test
+  void whatReportsTellDifferentlyStandsSideBySideWithWhoSaysSo() {
+    record.append(
+        document("d"), List.of(Samples.dead("d", "d1", day("2020-05-20"), 12)), READER);
+    record.append(
+        document("e"), List.of(Samples.dead("e", "e1", day("2020-05-20"), 5)), READER);
+
+    assertThat(event("c1").contested())
+        .singleElement()
+        .satisfies(
+            contested -> {
+              assertThat(contested.field()).isEqualTo(Contested.Field.DEATHS);
+              assertThat(contested.told()).isEqualTo("12 (The Outlet) or 5 (The Outlet)");
+              assertThat(contested.claims())
+                  .extracting(claim -> claim.voices().get(0).mention())
+                  .containsExactly("d1", "e1");
+            });
+    assertThat(event("a1").contested()).isEmpty();
   }
 
   @Test

@@ -73,6 +73,30 @@ final class Samples {
         document, id, EventType.ASSAULT, List.of(TURKEY), List.of(LIBYA), when, place, false);
   }
 
+  /** An attack that kills so many. */
+  static Mention dead(String document, String id, When when, int deaths) {
+    Mention m = attack(document, id, when, Optional.empty());
+    return new Mention(
+        m.id(),
+        m.document(),
+        m.type(),
+        m.mode(),
+        m.trigger(),
+        m.sources(),
+        m.targets(),
+        m.place(),
+        m.when(),
+        m.certainty(),
+        m.attribution(),
+        Optional.of(deaths),
+        m.instrument(),
+        m.materiel(),
+        m.state(),
+        m.confidence(),
+        m.sentence(),
+        m.reader());
+  }
+
   static Mention mention(
       String document,
       String id,

@@ -1,6 +1,7 @@
 package io.dragoman.record.exports;
 
 import io.dragoman.model.Actor;
+import io.dragoman.model.Contested;
 import io.dragoman.model.Correction;
 import io.dragoman.model.DaySpan;
 import io.dragoman.model.Document;
@@ -40,6 +41,9 @@ final class EventObject {
     json.writeNumberProperty("outlets", event.outlets());
     json.writeArrayPropertyStart("mentions");
     event.mentions().forEach(this::mention);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("contested");
+    event.contested().forEach(this::contested);
     json.writeEndArray();
     json.writeArrayPropertyStart("corrections");
     event.corrections().forEach(this::correction);
@@ -152,6 +156,32 @@ final class EventObject {
     json.writeStringProperty("origin", document.origin());
     json.writeNumberProperty("length", article.length());
     json.writeStringProperty("sha256", article.sha256());
+    json.writeEndObject();
+  }
+
+  private void contested(Contested contested) {
+    json.writeStartObject();
+    json.writeStringProperty("field", contested.field().code());
+    json.writeArrayPropertyStart("claims");
+    for (Contested.Claim claim : contested.claims()) {
+      json.writeStartObject();
+      json.writeStringProperty("value", claim.value());
+      json.writeStringProperty("name", claim.name());
+      json.writeArrayPropertyStart("voices");
+      claim.voices().forEach(this::voice);
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void voice(Contested.Voice voice) {
+    json.writeStartObject();
+    json.writeStringProperty("mention", voice.mention());
+    json.writeStringProperty("outlet", voice.outlet());
+    json.writeStringProperty("origin", voice.origin());
+    Json.put(json, "by", voice.attribution());
     json.writeEndObject();
   }
 

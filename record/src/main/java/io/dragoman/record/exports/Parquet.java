@@ -42,6 +42,10 @@ final class Parquet implements Layout {
       "STRUCT(number BIGINT, field VARCHAR, value VARCHAR, author VARCHAR, \"at\" TIMESTAMPTZ,"
           + " why VARCHAR)";
 
+  private static final String CONTESTED =
+      "STRUCT(field VARCHAR, claims STRUCT(value VARCHAR, name VARCHAR, voices STRUCT(mention VARCHAR,"
+          + " outlet VARCHAR, origin VARCHAR, \"by\" VARCHAR)[])[])";
+
   /** Fields that events and mentions have alike: name and type, name and type ... */
   private static final List<String> FACTS =
       List.of(
@@ -93,6 +97,8 @@ final class Parquet implements Layout {
               "INTEGER",
               "mentions",
               "STRUCT(" + fields(MENTION, "\"%s\" %s") + ")[]",
+              "contested",
+              CONTESTED + "[]",
               "corrections",
               CORRECTION + "[]"));
 

@@ -2,15 +2,19 @@ package io.dragoman.record.grouping;
 
 import io.dragoman.model.Actor;
 import io.dragoman.model.Certainty;
+import io.dragoman.model.Contested;
+import io.dragoman.model.Contested.Claim;
+import io.dragoman.model.Contested.Field;
+import io.dragoman.model.Contested.Voice;
+import io.dragoman.model.DaySpan;
 import io.dragoman.model.Event;
 import io.dragoman.model.Facts;
 import io.dragoman.model.Mention;
-import io.dragoman.record.grouping.Contested.Claim;
-import io.dragoman.record.grouping.Contested.Field;
-import io.dragoman.record.grouping.Contested.Voice;
+import io.dragoman.model.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +118,7 @@ public record Findings(
     add(contested, Field.DEATHS, reports, m -> m.deaths().map(Object::toString));
     add(contested, Field.SOURCE, reports, Findings::doer);
     add(contested, Field.PLACE, reports, Findings::exactPlace);
+    add(contested, Field.DATE, reports, Findings::exactDay);
     add(contested, Field.CERTAINTY, reports, Findings::word);
     return contested;
   }
@@ -136,6 +141,23 @@ public record Findings(
     return mention.place().flatMap(p -> p.location()).filter(l -> l.isPoint()).map(l -> l.id());
   }
 
+  /** The day, where words of the report tell it: one that was only assumed cannot contradict. */
+  private static Optional<String> exactDay(Mention mention) {
+    boolean isTold =
+        mention.when().basis() == When.Basis.STATED
+            || mention.when().basis() == When.Basis.RELATIVE;
+    return DaySpan.of(mention.when())
+        .filter(days -> isTold && days.first().equals(days.last()))
+        .map(days -> days.first().toString());
+  }
+
+  /** What people read in place of a value. */
+  private static String name(Field field, String value, Mention mention) {
+    return field == Field.PLACE
+        ? mention.place().flatMap(place -> place.location()).map(l -> l.name()).orElse(value)
+        : value;
+  }
+
   private static Optional<String> word(Mention mention) {
     return switch (mention.certainty()) {
       case FACT, LIKELY, POSSIBLE -> Optional.of(Certainty.FACT.code());
@@ -150,18 +172,26 @@ public record Findings(
       List<Report> reports,
       Function<Mention, Optional<String>> value) {
     Map<String, List<Voice>> told = new LinkedHashMap<>();
-    for (Report report : reports) {
+    Map<String, String> names = new HashMap<>();
+    for (Report report : reports.stream().sorted(FIRST_PUBLISHED).toList()) {
       Mention mention = report.mention();
       Voice voice =
           new Voice(
-              mention.id(), report.origin(), mention.attribution().map(who -> who.span().text()));
+              mention.id(),
+              report.outlet(),
+              report.origin(),
+              mention.attribution().map(who -> who.span().text()));
       value
           .apply(mention)
-          .ifPresent(v -> told.computeIfAbsent(v, key -> new ArrayList<>()).add(voice));
+          .ifPresent(
+              v -> {
+                told.computeIfAbsent(v, key -> new ArrayList<>()).add(voice);
+                names.putIfAbsent(v, name(field, v, mention));
+              });
     }
     if (told.size() > 1) {
       List<Claim> claims = new ArrayList<>();
-      told.forEach((v, voices) -> claims.add(new Claim(v, voices)));
+      told.forEach((v, voices) -> claims.add(new Claim(v, names.getOrDefault(v, v), voices)));
       claims.sort(Comparator.comparingLong((Claim claim) -> -claim.origins()));
       contested.add(new Contested(field, claims));
     }

@@ -12,10 +12,17 @@ import java.util.Optional;
  * @param mention the mention
  * @param published day of the article
  * @param headline headline of the article
- * @param origin key of the independent source: an outlet, or a cluster of copies of one article
+ * @param outlet who reports it: the outlet, or else the source that the article names, or the
+ *     article
+ * @param origin key of the independent source: the outlet, or that of an article that this one is a
+ *     copy of
  */
 public record Report(
-    Mention mention, Optional<LocalDate> published, Optional<String> headline, String origin) {
+    Mention mention,
+    Optional<LocalDate> published,
+    Optional<String> headline,
+    String outlet,
+    String origin) {
   /**
    * The order in which reports are grouped: day, publication, article, place in the article, type,
    * id. Total over reports of different mentions.

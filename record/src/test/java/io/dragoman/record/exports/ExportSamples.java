@@ -3,6 +3,7 @@ package io.dragoman.record.exports;
 import io.dragoman.model.Actor;
 import io.dragoman.model.ActorCode;
 import io.dragoman.model.Certainty;
+import io.dragoman.model.Contested;
 import io.dragoman.model.Correction;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
@@ -143,7 +144,27 @@ final class ExportSamples {
             Certainty.LIKELY,
             Optional.of(6),
             false);
-    return new Event("eaaaaaaaaaa", facts, List.of(first, second), 2, 2, List.of(correction));
+    Contested contested =
+        new Contested(
+            Contested.Field.CERTAINTY,
+            List.of(
+                new Contested.Claim(
+                    "fact",
+                    "fact",
+                    List.of(
+                        new Contested.Voice("m1", "The \"Outlet\"", "o1", Optional.empty()))),
+                new Contested.Claim(
+                    "negated",
+                    "negated",
+                    List.of(new Contested.Voice("m9", "a2", "o2", Optional.of("Tripoli"))))));
+    return new Event(
+        "eaaaaaaaaaa",
+        facts,
+        List.of(first, second),
+        2,
+        2,
+        List.of(contested),
+        List.of(correction));
   }
 
   /** By someone unknown, at a place that is not on the map, on a day that only a month tells. */
@@ -160,7 +181,7 @@ final class ExportSamples {
             day("2020-05", When.Basis.STATED, Optional.empty()),
             Certainty.POSSIBLE,
             false);
-    return new Event("ebbbbbbbbbbcccc", Facts.of(mention), List.of(mention), 1, 1, List.of());
+    return new Event("ebbbbbbbbbbcccc", Facts.of(mention), List.of(mention), 1, 1, List.of(), List.of());
   }
 
   /** Two parties and no target, in a country, over days of two months. */
@@ -177,7 +198,7 @@ final class ExportSamples {
             day("2020-05-30/2020-06-02", When.Basis.RELATIVE, Optional.empty()),
             Certainty.FUTURE,
             false);
-    return new Event("edddddddddd", Facts.of(mention), List.of(mention), 1, 1, List.of());
+    return new Event("edddddddddd", Facts.of(mention), List.of(mention), 1, 1, List.of(), List.of());
   }
 
   /** A standing relation without a day, from an article that is not at hand. */
@@ -195,7 +216,7 @@ final class ExportSamples {
             When.UNKNOWN,
             Certainty.FACT,
             true);
-    return new Event("eeeeeeeeeee", Facts.of(mention), List.of(mention), 1, 1, List.of());
+    return new Event("eeeeeeeeeee", Facts.of(mention), List.of(mention), 1, 1, List.of(), List.of());
   }
 
   private static Mention mention(

@@ -3,6 +3,7 @@ package io.dragoman.record.exports;
 import io.dragoman.model.Actor;
 import io.dragoman.model.ActorCode;
 import io.dragoman.model.Certainty;
+import io.dragoman.model.Contested;
 import io.dragoman.model.Correction;
 import io.dragoman.model.Event;
 import io.dragoman.model.EventType;
@@ -33,7 +34,27 @@ final class ObjectReader {
         list(node.get("mentions"), ObjectReader::mention),
         node.get("articles").asInt(),
         node.get("outlets").asInt(),
+        list(node.get("contested"), ObjectReader::contested),
         list(node.get("corrections"), correction -> correction(id, correction)));
+  }
+
+  private static Contested contested(JsonNode node) {
+    return new Contested(
+        Contested.Field.valueOf(node.get("field").asString().toUpperCase(Locale.ROOT)),
+        list(
+            node.get("claims"),
+            claim ->
+                new Contested.Claim(
+                    claim.get("value").asString(),
+                    claim.get("name").asString(),
+                    list(
+                        claim.get("voices"),
+                        voice ->
+                            new Contested.Voice(
+                                voice.get("mention").asString(),
+                                voice.get("outlet").asString(),
+                                voice.get("origin").asString(),
+                                maybe(voice.get("by"), JsonNode::asString))))));
   }
 
   private static Facts facts(JsonNode node) {

@@ -1,5 +1,6 @@
 package io.dragoman.record.exports;
 
+import io.dragoman.model.Contested;
 import io.dragoman.model.Correction;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
@@ -50,7 +51,30 @@ record Told(List<Event> events, Map<String, Document> articles) {
   }
 
   private static Event event(String id, List<Mention> mentions, List<Correction> corrections) {
-    return new Event(id, Facts.of(mentions.get(0)), mentions, 1, 1, corrections);
+    return new Event(
+        id, Facts.of(mentions.get(0)), mentions, 1, 1, contested(mentions), corrections);
+  }
+
+  /** As if one mention told its trigger as the number of deaths and another its sentence. */
+  private static List<Contested> contested(List<Mention> mentions) {
+    if (mentions.size() < 2) {
+      return List.of();
+    }
+    List<Contested.Claim> claims =
+        mentions.stream()
+            .map(
+                mention ->
+                    new Contested.Claim(
+                        mention.trigger().text(),
+                        mention.sentence().text(),
+                        List.of(
+                            new Contested.Voice(
+                                mention.id(),
+                                mention.document(),
+                                mention.sentence().text(),
+                                mention.attribution().map(by -> by.span().text())))))
+            .toList();
+    return List.of(new Contested(Contested.Field.DEATHS, claims));
   }
 
   private static Correction correction(String id, Mention mention) {

@@ -3,6 +3,10 @@ package io.dragoman.record.grouping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dragoman.model.Certainty;
+import io.dragoman.model.Contested;
+import io.dragoman.model.Place;
+import io.dragoman.model.Span;
+import io.dragoman.model.When;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +50,47 @@ class FindingsTest {
     assertThat(contested.claims()).extracting(Contested.Claim::value).containsExactly("12", "5");
     assertThat(contested.claims().get(1).origins()).isEqualTo(1);
     assertThat(contested.claims().get(0).voices().get(0))
-        .isEqualTo(new Contested.Voice("c/7", "AFP", Optional.of("an official")));
+        .isEqualTo(new Contested.Voice("c/7", "AFP", "AFP", Optional.of("an official")));
+  }
+
+  @Test
+  void placesAndDaysThatWordsTellAreKeptSideBySide() {
+    Report sirte = report("a", "Reuters", 2, Optional.empty(), Certainty.FACT);
+    Report misrata = report("b", "AFP", 2, Optional.empty(), Certainty.FACT);
+    Report assumed = report("c", "BBC", 2, Optional.empty(), Certainty.FACT);
+    Findings findings =
+        Findings.of(
+            new Group(
+                List.of(
+                    Reports.with(sirte, List.of(), place("Sirte", "g:1"), on("2020-05-02")),
+                    Reports.with(misrata, List.of(), place("Misrata", "g:2"), on("2020-05-01")),
+                    Reports.with(
+                        assumed,
+                        List.of(),
+                        place("Sirte", "g:1"),
+                        new When(
+                            Optional.of("2020-05-03"), When.Basis.REPORT, Optional.empty())))));
+
+    assertThat(findings.contested())
+        .extracting(contested -> contested.field().code() + ": " + contested.told())
+        .containsExactly(
+            "place: Sirte (Reuters; BBC) or Misrata (AFP)",
+            "date: 2020-05-02 (Reuters) or 2020-05-01 (AFP)");
+    assertThat(findings.contested().get(0).claims())
+        .extracting(Contested.Claim::value)
+        .containsExactly("g:1", "g:2");
+  }
+
+  private static When on(String day) {
+    return new When(Optional.of(day), When.Basis.STATED, Optional.empty());
+  }
+
+  private static Optional<Place> place(String name, String id) {
+    return Optional.of(
+        new Place(
+            new Span(name, 0, name.length()),
+            Optional.of(new Place.Location(id, name, 32, 12, "LBY", Place.Precision.CITY)),
+            "test"));
   }
 
   @Test

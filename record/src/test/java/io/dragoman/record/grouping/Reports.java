@@ -45,7 +45,7 @@ final class Reports {
             0.9,
             new Span(text, 0, text.codePointCount(0, text.length())),
             "reader 1");
-    return new Report(mention, day, Optional.empty(), origin);
+    return new Report(mention, day, Optional.empty(), origin, origin);
   }
 
   static Report with(
@@ -79,6 +79,7 @@ final class Reports {
             m.reader()),
         report.published(),
         report.headline(),
+        report.outlet(),
         report.origin());
   }
 
@@ -106,6 +107,7 @@ final class Reports {
             m.reader()),
         report.published(),
         report.headline(),
+        report.outlet(),
         report.origin());
   }
 }

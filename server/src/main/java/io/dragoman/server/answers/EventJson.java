@@ -1,6 +1,7 @@
 package io.dragoman.server.answers;
 
 import io.dragoman.model.Actor;
+import io.dragoman.model.Contested;
 import io.dragoman.model.Event;
 import io.dragoman.model.Materiel;
 import io.dragoman.model.Mention;
@@ -43,6 +44,8 @@ public final class EventJson {
     node.put("mentions", event.mentions().size());
     node.put("articles", event.articles());
     node.put("outlets", event.outlets());
+    ArrayNode contested = node.putArray("contested");
+    event.contested().forEach(one -> contested(contested.addObject(), one));
     ArrayNode corrections = node.putArray("corrections");
     event
         .corrections()
@@ -57,6 +60,19 @@ public final class EventJson {
                     .put("at", c.at().toString())
                     .put("why", c.why()));
     return node;
+  }
+
+  private static void contested(ObjectNode node, Contested contested) {
+    ArrayNode claims = node.put("field", contested.field().code()).putArray("claims");
+    for (Contested.Claim claim : contested.claims()) {
+      ObjectNode one = claims.addObject().put("value", claim.value()).put("name", claim.name());
+      ArrayNode voices = one.putArray("voices");
+      for (Contested.Voice voice : claim.voices()) {
+        ObjectNode who = voices.addObject().put("mention", voice.mention());
+        who.put("outlet", voice.outlet()).put("origin", voice.origin());
+        put(who, "by", voice.attribution());
+      }
+    }
   }
 
   /** Returns a sentence's mentions exactly as the codebook lays them out. */

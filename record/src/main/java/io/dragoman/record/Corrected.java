@@ -1,0 +1,102 @@
+package io.dragoman.record;
+
+import io.dragoman.model.Certainty;
+import io.dragoman.model.Correction;
+import io.dragoman.model.Correction.Field;
+import io.dragoman.model.EventType;
+import io.dragoman.model.Facts;
+import io.dragoman.model.When;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What people set fields of events to, for filters that go by it: of several values of a field the
+ * last counts. People correct few events, so they are looked at here and not in the database.
+ */
+final class Corrected {
+  /** Facts of which a correction then sets one. */
+  private static final Facts BLANK =
+      new Facts(
+          EventType.CONSULT,
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          When.UNKNOWN,
+          Certainty.FACT,
+          Optional.empty(),
+          false);
+
+  /** For each field the events where it is set, with the value. */
+  private final Map<Field, Map<String, String>> values;
+
+  private Corrected(Map<Field, Map<String, String>> values) {
+    this.values = values;
+  }
+
+  /** Reads the corrections that count. */
+  static Corrected in(Connection database) throws SQLException {
+    return new Corrected(
+        CorrectionReader.all(database).values().stream()
+            .flatMap(List::stream)
+            .collect(
+                Collectors.groupingBy(
+                    Correction::field,
+                    Collectors.toMap(
+                        Correction::event, Correction::value, (earlier, later) -> later))));
+  }
+
+  /** Whether one of the fields is set anywhere. */
+  boolean has(Field... fields) {
+    return Stream.of(fields).anyMatch(values::containsKey);
+  }
+
+  /** What every event of a list fulfils: it is grouped, and nobody said that it is none. */
+  Clause existing() {
+    List<String> none =
+        values.getOrDefault(Field.EVENT, Map.of()).entrySet().stream()
+            .filter(set -> set.getValue().equals("false"))
+            .map(Map.Entry::getKey)
+            .toList();
+    return none.isEmpty()
+        ? new Clause("m.event IS NOT NULL", List.of())
+        : new Clause("m.event IS NOT NULL AND NOT (m.event IN (SELECT unnest(?)))", texts(none));
+  }
+
+  /**
+   * Returns a condition that goes by what people set the field to, where they did.
+   *
+   * @param clause the condition on a mention
+   * @param holds the same on facts of which the field alone is set
+   */
+  Clause amend(Field field, Clause clause, Predicate<Facts> holds) {
+    Map<String, String> set = values.getOrDefault(field, Map.of());
+    if (set.isEmpty()) {
+      return clause;
+    }
+    List<String> found =
+        set.entrySet().stream()
+            .filter(one -> holds.test(Amendment.apply(field, one.getValue(), BLANK)))
+            .map(Map.Entry::getKey)
+            .toList();
+    List<Object> all = new ArrayList<>(clause.values());
+    all.addAll(texts(List.copyOf(set.keySet())));
+    all.addAll(texts(found));
+    return new Clause(
+        "(("
+            + clause.sql()
+            + " AND NOT (m.event IN (SELECT unnest(?)))) OR m.event IN (SELECT unnest(?)))",
+        all);
+  }
+
+  private static List<Object> texts(List<String> texts) {
+    return List.of((Object) texts.toArray(String[]::new));
+  }
+}
