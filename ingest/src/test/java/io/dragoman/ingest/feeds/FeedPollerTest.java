@@ -1,5 +1,7 @@
 package io.dragoman.ingest.feeds;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -281,24 +284,24 @@ final class FeedPollerTest {
   }
 
   @Test
-  void readsPackedFeedsAndOldEncodings() throws IOException {
+  void readsPackedFeedsAndOldEncodings() {
     byte[] cyrillic =
         ("<?xml version=\"1.0\" encoding=\"windows-1251\"?>" + rss(whole("one")).substring(21))
             .replace("Harbour Gazette", "Новости порта")
-            .getBytes("windows-1251");
+            .getBytes(Charset.forName("windows-1251"));
     server.serve("/old", WebServer.body("text/xml", cyrillic));
     assertThat(poll(feed("/old")).title()).contains("Новости порта");
-    byte[] latin = rss(whole("José").replace("<?xml version=\"1.0\"?>", "")).getBytes("ISO-8859-1");
+    byte[] latin = rss(whole("José").replace("<?xml version=\"1.0\"?>", "")).getBytes(ISO_8859_1);
     server.serve(
         "/latin",
         WebServer.body("text/xml; charset=ISO-8859-1", gzip(latin), "Content-Encoding", "gzip"));
     poll(feed("/latin"));
     assertThat(documents().getFirst().title()).contains("News of José");
-    server.serve("/wide", WebServer.body(RSS, ("\uFEFF" + rss(whole("é"))).getBytes("UTF-16BE")));
+    server.serve("/wide", WebServer.body(RSS, ("\uFEFF" + rss(whole("é"))).getBytes(UTF_16BE)));
     poll(feed("/wide"));
     assertThat(documents().getFirst().title()).contains("News of é");
     server.serve(
-        "/wrong", WebServer.body(RSS, rss(whole("bad é"), whole("good")).getBytes("ISO-8859-1")));
+        "/wrong", WebServer.body(RSS, rss(whole("bad é"), whole("good")).getBytes(ISO_8859_1)));
     poll(feed("/wrong"));
     assertThat(texts()).hasSize(1);
     assertThat(failures())

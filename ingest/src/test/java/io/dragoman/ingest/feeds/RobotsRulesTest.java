@@ -33,8 +33,14 @@ final class RobotsRulesTest {
   @Test
   void theLongestPathThatFitsDecidesAndAllowWinsATie() {
     String file =
-        "User-agent: *\nDisallow: /news\nAllow: /news/world\nDisallow: /news/world/x\n"
-            + "Disallow: /tie\nAllow: /tie\n";
+        """
+        User-agent: *
+        Disallow: /news
+        Allow: /news/world
+        Disallow: /news/world/x
+        Disallow: /tie
+        Allow: /tie
+        """;
     assertThat(allows(file, "/news/local")).isFalse();
     assertThat(allows(file, "/news/world/a")).isTrue();
     assertThat(allows(file, "/news/world/xy")).isFalse();
