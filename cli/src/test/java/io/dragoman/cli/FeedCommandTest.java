@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FeedCommandTest {
   @TempDir private Path folder;
 
-  private final AtomicReference<String> feed = new AtomicReference<>("");
+  private volatile String feed = "";
   private HttpServer server;
   private String record = "";
 
@@ -29,7 +28,7 @@ class FeedCommandTest {
         "/",
         exchange -> {
           try (exchange) {
-            byte[] body = feed.get().getBytes(UTF_8);
+            byte[] body = feed.getBytes(UTF_8);
             exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length);
             exchange.getResponseBody().write(body);
           }
@@ -64,7 +63,7 @@ class FeedCommandTest {
 
   @Test
   void readsWhatIsNewInAFeedAndPollsItAgainWhenItIsDue() {
-    feed.set(rss("This is the report of the day. Turkey attacked Libya in Sirte."));
+    feed = rss("This is the report of the day. Turkey attacked Libya in Sirte.");
     Run added = feed("add", address(), "--every", "60");
     assertThat(added.code()).isZero();
     assertThat(added.out().strip()).matches("f[0-9a-f]{16}");

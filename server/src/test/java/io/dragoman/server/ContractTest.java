@@ -7,6 +7,7 @@ import io.dragoman.server.Contract.Operation;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -234,8 +236,8 @@ class ContractTest {
   }
 
   private void answers(Operation operation) {
-    assertThat(calls).as("a call of " + operation.id()).containsKey(operation.id());
-    HttpResponse<String> answer = calls.get(operation.id()).get();
+    HttpResponse<String> answer =
+        Objects.requireNonNull(calls.get(operation.id()), "no call of " + operation.id()).get();
     assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 204);
     assertThat(contract.faults(operation, answer)).isEmpty();
   }
@@ -310,7 +312,7 @@ class ContractTest {
 
   @Test
   void aForeignHostOrPageIsRefused() throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", served.at("/").getPort())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.at("/").getPort())) {
       socket
           .getOutputStream()
           .write(

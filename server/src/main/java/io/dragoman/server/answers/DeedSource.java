@@ -149,8 +149,10 @@ public final class DeedSource {
         found.forEach(event -> events.put(event.id(), event));
       }
     }
-    List<Deed> deeds = Deed.of(events.values().stream(), this::published)
-            .filter(theatre::concernsOrHosts).toList();
+    List<Deed> deeds =
+        Deed.of(events.values().stream(), this::published)
+            .filter(theatre::concernsOrHosts)
+            .toList();
     List<Deed> announced = new ArrayList<>();
     for (Event event : events.values()) {
       if (event.facts().certainty() == Certainty.FUTURE) {

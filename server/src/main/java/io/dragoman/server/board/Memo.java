@@ -32,16 +32,18 @@ public final class Memo<K, V> {
    * @param maker works it out where it is not known; what it throws comes out and is not kept
    */
   public V get(K question, Supplier<V> maker) {
-    FutureTask<V> mine = new FutureTask<>(maker::get);
-    FutureTask<V> task;
+    FutureTask<V> task = new FutureTask<>(maker::get);
+    boolean first;
     synchronized (kept) {
-      task = kept.computeIfAbsent(question, key -> mine);
+      FutureTask<V> known = kept.putIfAbsent(question, task);
+      first = known == null;
+      task = first ? task : known;
       if (kept.size() > most) {
         kept.remove(kept.keySet().iterator().next());
       }
     }
-    if (task == mine) {
-      mine.run();
+    if (first) {
+      task.run();
     }
     try {
       return task.get();

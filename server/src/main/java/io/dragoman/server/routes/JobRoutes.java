@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +83,7 @@ public final class JobRoutes {
   private static Optional<LocalDate> published(Optional<String> day) {
     try {
       Optional<LocalDate> published = day.filter(d -> !d.isBlank()).map(LocalDate::parse);
-      if (published.filter(LocalDate.now().plusDays(1)::isBefore).isPresent()) {
+      if (published.filter(LocalDate.now(ZoneOffset.UTC).plusDays(1)::isBefore).isPresent()) {
         throw new Problem(400, "bad-request", "published " + day.get() + " lies in the future");
       }
       return published;

@@ -28,13 +28,19 @@ public final class Places {
     this.state = state;
   }
 
-  private record Point(Place.Location at, int[] quads) {
-    ObjectNode write(ObjectNode node) {
+  private static final class Point {
+    private final Place.Location at;
+    private final int[] quads = new int[Charts.QUADS];
+
+    private Point(Place.Location at) {
+      this.at = at;
+    }
+
+    private void write(ObjectNode node) {
       node.put("id", at.id()).put("name", at.name()).put("lat", at.latitude());
       node.put("lon", at.longitude()).put("country", at.country());
       node.put("precision", at.precision().name().toLowerCase(Locale.ROOT));
       Answers.quads(node, "quads", quads);
-      return node;
     }
   }
 
@@ -56,8 +62,7 @@ public final class Places {
       }
       Place.Location location = at.get();
       if (location.isPoint()) {
-        points.computeIfAbsent(location.id(), id -> new Point(location, new int[Charts.QUADS]))
-            .quads()[entry.quad()]++;
+        points.computeIfAbsent(location.id(), id -> new Point(location)).quads[entry.quad()]++;
       }
       if (ActorCode.isCountry(location.country())) {
         countries
