@@ -56,7 +56,9 @@ record IncidentMentions(List<Report> reports) {
 
   private static List<Report> reports(Document document, Reader reader) {
     return reader.read(document).stream()
-        .map(m -> new Report(m, document.published(), document.title(), document.id(), document.id()))
+        .map(
+            m ->
+                new Report(m, document.published(), document.title(), document.id(), document.id()))
         .toList();
   }
 

@@ -78,7 +78,8 @@ final class QueriesBench {
     SyntheticRecord made = new SyntheticRecord(folder, mentions);
     made.make();
     try (EventRecord record = EventRecord.openToRead(folder)) {
-      out.printf("Questions to a record of %s, milliseconds (of them on a processor)%n", made.facts());
+      out.printf(
+          "Questions to a record of %s, milliseconds (of them on a processor)%n", made.facts());
       questions().forEach((name, query) -> question(record, name, query));
     }
     out.flush();

@@ -16,18 +16,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Makes a record of any size, to measure questions on: three mentions an article, ever more articles
- * a day from 2000 to 2025, every third mention a report of an incident told shortly before. Who,
- * where, which outlet and which words follow Zipf's law, since names in the news do. The same number
- * gives the same record.
+ * Makes a record of any size, to measure questions on: three mentions an article, ever more
+ * articles a day from 2000 to 2025, every third mention a report of an incident told shortly
+ * before. Who, where, which outlet and which words follow Zipf's law, since names in the news do.
+ * The same number gives the same record.
  */
 final class SyntheticRecord {
   private static final long SEED = 20261127;
@@ -37,21 +37,40 @@ final class SyntheticRecord {
   /** Words of the news, among those made up, the frequent ones first. */
   private static final List<String> NEWS =
       List.of(
-          "the of to in and a on said at for with that by from near after over as was were".split(" "),
-          "government forces president minister army people killed attack officials city security"
-              .split(" "),
-          "military troops police rebels talks border group fighters civilians ceasefire".split(" "),
-          "offensive air strikes soldiers drone militia airport hospital sanctions hostages"
-              .split(" "))
+              "the of to in and a on said at for with that by from near after over as was were"
+                  .split(" "),
+              "government forces president minister army people killed attack officials city security"
+                  .split(" "),
+              "military troops police rebels talks border group fighters civilians ceasefire"
+                  .split(" "),
+              "offensive air strikes soldiers drone militia airport hospital sanctions hostages"
+                  .split(" "))
           .stream()
           .flatMap(Arrays::stream)
           .toList();
 
   private static final List<String> NOUNS =
       List.of(
-          "government", "army", "president", "officials", "forces", "foreign minister", "police",
-          "troops", "rebels", "protesters", "parliament", "court", "navy", "opposition", "militia",
-          "civilians", "journalists", "workers", "refugees", "students");
+          "government",
+          "army",
+          "president",
+          "officials",
+          "forces",
+          "foreign minister",
+          "police",
+          "troops",
+          "rebels",
+          "protesters",
+          "parliament",
+          "court",
+          "navy",
+          "opposition",
+          "militia",
+          "civilians",
+          "journalists",
+          "workers",
+          "refugees",
+          "students");
 
   private static final List<String> SECTORS =
       List.of(
@@ -239,7 +258,8 @@ final class SyntheticRecord {
     while (words.size() < WORDS) {
       StringBuilder word = new StringBuilder();
       for (int syllables = 1 + random.nextInt(3); syllables >= 0; syllables--) {
-        word.append(heads[random.nextInt(heads.length)]).append(tails[random.nextInt(tails.length)]);
+        word.append(heads[random.nextInt(heads.length)])
+            .append(tails[random.nextInt(tails.length)]);
       }
       words.add(word.toString());
     }

@@ -104,6 +104,7 @@ class LayoutTest {
   }
 
   private static Event event(String id, List<Mention> mentions, int articles) {
-    return new Event(id, Facts.of(Event.best(mentions)), mentions, articles, articles, List.of(), List.of());
+    return new Event(
+        id, Facts.of(Event.best(mentions)), mentions, articles, articles, List.of(), List.of());
   }
 }

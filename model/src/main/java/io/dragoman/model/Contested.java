@@ -79,8 +79,7 @@ public record Contested(Field field, List<Claim> claims) {
    * @param origin the independent origin that it belongs to
    * @param attribution whose words the report says they are
    */
-  public record Voice(
-      String mention, String outlet, String origin, Optional<String> attribution) {}
+  public record Voice(String mention, String outlet, String origin, Optional<String> attribution) {}
 
   /** Returns the claims with who says so, e.g. "12 (AFP, citing police; BBC) or 5 (Reuters)". */
   public String told() {

@@ -123,7 +123,11 @@ record Clause(String sql, List<Object> values) {
   }
 
   private static boolean isIn(Facts facts, String country) {
-    return facts.place().flatMap(Place::location).filter(l -> l.country().equals(country)).isPresent();
+    return facts
+        .place()
+        .flatMap(Place::location)
+        .filter(l -> l.country().equals(country))
+        .isPresent();
   }
 
   private static Optional<DaySpan> days(Facts facts) {

@@ -50,10 +50,7 @@ final class Counting {
     Clause hits = EventSql.hits(query, Corrected.in(connection));
     String sql = query.conditions().isEmpty() ? ALL : COUNT;
     return Sql.list(
-            connection,
-            sql.replace(":hits", hits.sql()),
-            Counting::counts,
-            hits.values().toArray())
+            connection, sql.replace(":hits", hits.sql()), Counting::counts, hits.values().toArray())
         .get(0);
   }
 

@@ -67,7 +67,8 @@ record EventSql(Clause hits, long limit) {
 
   /** The events of a query. */
   static EventSql of(EventQuery query, Corrected corrected) {
-    return new EventSql(hits(query, corrected), query.limit().map(Integer::longValue).orElse(Long.MAX_VALUE));
+    return new EventSql(
+        hits(query, corrected), query.limit().map(Integer::longValue).orElse(Long.MAX_VALUE));
   }
 
   /** The condition of a query. */

@@ -349,9 +349,9 @@ final class SqlRecord implements EventRecord {
     return Stream.concat(Stream.of(event.id()), event.mentions().stream().map(Mention::id));
   }
 
-  private synchronized Stream<Event> stream(Question<EventSql> sql) {
+  private synchronized Stream<Event> stream(Sql.Work<EventSql> sql) {
     group();
-    EventIterator events = ask(() -> new EventIterator(database, sql.ask()));
+    EventIterator events = ask(() -> new EventIterator(database, sql.done()));
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(events, Spliterator.ORDERED), false)
         .onClose(

@@ -46,10 +46,7 @@ final class Surveying {
   void all(Survey survey) throws SQLException {
     articles(survey::article);
     Clause existing = Corrected.in(connection).existing();
-    each(
-        MENTIONS + existing.sql() + IN_ORDER,
-        existing.values(),
-        row -> survey.mention(line(row)));
+    each(MENTIONS + existing.sql() + IN_ORDER, existing.values(), row -> survey.mention(line(row)));
     each(PARTIES + NO_SPEAKERS, List.of(), row -> survey.party(party(row)));
     CorrectionReader.all(connection).values().forEach(all -> all.forEach(survey::correction));
   }

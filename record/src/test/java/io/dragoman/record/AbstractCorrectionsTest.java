@@ -172,10 +172,8 @@ abstract class AbstractCorrectionsTest {
 
   @Test
   void whatReportsTellDifferentlyStandsSideBySideWithWhoSaysSo() {
-    record.append(
-        document("d"), List.of(Samples.dead("d", "d1", day("2020-05-20"), 12)), READER);
-    record.append(
-        document("e"), List.of(Samples.dead("e", "e1", day("2020-05-20"), 5)), READER);
+    record.append(document("d"), List.of(Samples.dead("d", "d1", day("2020-05-20"), 12)), READER);
+    record.append(document("e"), List.of(Samples.dead("e", "e1", day("2020-05-20"), 5)), READER);
 
     assertThat(event("c1").contested())
         .singleElement()

@@ -151,8 +151,7 @@ final class ExportSamples {
                 new Contested.Claim(
                     "fact",
                     "fact",
-                    List.of(
-                        new Contested.Voice("m1", "The \"Outlet\"", "o1", Optional.empty()))),
+                    List.of(new Contested.Voice("m1", "The \"Outlet\"", "o1", Optional.empty()))),
                 new Contested.Claim(
                     "negated",
                     "negated",
@@ -181,7 +180,8 @@ final class ExportSamples {
             day("2020-05", When.Basis.STATED, Optional.empty()),
             Certainty.POSSIBLE,
             false);
-    return new Event("ebbbbbbbbbbcccc", Facts.of(mention), List.of(mention), 1, 1, List.of(), List.of());
+    return new Event(
+        "ebbbbbbbbbbcccc", Facts.of(mention), List.of(mention), 1, 1, List.of(), List.of());
   }
 
   /** Two parties and no target, in a country, over days of two months. */
@@ -198,7 +198,8 @@ final class ExportSamples {
             day("2020-05-30/2020-06-02", When.Basis.RELATIVE, Optional.empty()),
             Certainty.FUTURE,
             false);
-    return new Event("edddddddddd", Facts.of(mention), List.of(mention), 1, 1, List.of(), List.of());
+    return new Event(
+        "edddddddddd", Facts.of(mention), List.of(mention), 1, 1, List.of(), List.of());
   }
 
   /** A standing relation without a day, from an article that is not at hand. */
@@ -216,7 +217,8 @@ final class ExportSamples {
             When.UNKNOWN,
             Certainty.FACT,
             true);
-    return new Event("eeeeeeeeeee", Facts.of(mention), List.of(mention), 1, 1, List.of(), List.of());
+    return new Event(
+        "eeeeeeeeeee", Facts.of(mention), List.of(mention), 1, 1, List.of(), List.of());
   }
 
   private static Mention mention(

@@ -107,7 +107,8 @@ class ExporterTest {
     Event event = ExportSamples.events().get(1);
     Path out = folder.resolve("out.csv");
     ExportRequest request = Exports.request(ExportFormat.CSV, out);
-    Event broken = new Event("e\ud83d", event.facts(), event.mentions(), 1, 1, List.of(), event.corrections());
+    Event broken =
+        new Event("e\ud83d", event.facts(), event.mentions(), 1, 1, List.of(), event.corrections());
     assertThatThrownBy(() -> Exporter.export(request, Stream.of(broken), ExportSamples::articles))
         .isInstanceOf(ExportException.class)
         .hasMessageContaining("out.csv");

@@ -74,8 +74,10 @@ class FindingsTest {
     assertThat(findings.contested())
         .extracting(contested -> contested.field().code() + ": " + contested.told())
         .containsExactly(
-            "place: Sirte (Reuters; BBC) or Misrata (AFP)",
-            "date: 2020-05-02 (Reuters) or 2020-05-01 (AFP)");
+            "place: Sirte (Reuters, citing an official; BBC, citing an official)"
+                + " or Misrata (AFP, citing an official)",
+            "date: 2020-05-01 (AFP, citing an official)"
+                + " or 2020-05-02 (Reuters, citing an official)");
     assertThat(findings.contested().get(0).claims())
         .extracting(Contested.Claim::value)
         .containsExactly("g:1", "g:2");
