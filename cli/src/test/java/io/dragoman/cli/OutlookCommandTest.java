@@ -52,7 +52,7 @@ class OutlookCommandTest {
                 + " \\d+\\.\\d %\\)");
     assertThat(run.out())
         .contains("cooperation TUR -> LBY")
-        .containsPattern("2019-12-05 TUR ASSAULT LBY  e\\w+");
+        .containsPattern("2019-12-05 TUR ASSAULT LBY e\\w+");
     assertThat(run.err()).contains("about the model of the record, not about the world");
   }
 
@@ -100,6 +100,7 @@ class OutlookCommandTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       textBlock =
           """
           --horizon 30d                                        | --actor
