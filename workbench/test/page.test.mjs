@@ -133,9 +133,3 @@ test("the network says how much a party would add before it is opened", { skip }
     await page.waitForURL(/node=/);
     await page.getByText(/other part(y|ies)/).waitFor();
   }));
-
-test("the first paint comes within a second", { skip }, () =>
-  visit("", "d-filters", async (page) => {
-    const [paint] = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint").map((e) => e.startTime));
-    assert.ok(paint < 1000, `${paint} ms`);
-  }));

@@ -18,16 +18,17 @@ export async function serve({ record, examples = false } = {}) {
   if (examples) execFileSync(dragoman, ["read", join(project, "examples"), "--record", folder], { stdio: "ignore" });
   const child = spawn(dragoman, ["serve", "--record", folder, "--port", "0", "--no-open"], { stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
-  child.stderr.on("data", (bytes) => { said += bytes; });
-  const printed = await new Promise((resolve, reject) => {
+  /** The first match in the lines of a stream. */
+  const told = (stream, pattern) => new Promise((resolve, reject) => {
     child.once("exit", (code) => reject(new Error(`dragoman serve ended with ${code}: ${said}`)));
-    createInterface({ input: child.stdout }).on("line", (line) => {
-      const found = /https?:\/\/\S+/.exec(line);
-      if (found) resolve(found[0]);
+    createInterface({ input: stream }).on("line", (line) => {
+      said += `${line}\n`;
+      const found = pattern.exec(line);
+      if (found) resolve(found[1]);
     });
   });
-  const token = /token\W+([\w-]{8,})/i.exec(said)?.[1];
-  const address = printed.includes("token=") || token === undefined ? printed : `${printed}#token=${token}`;
+  const [printed, token] = await Promise.all([told(child.stdout, /(https?:\/\/\S+)/), told(child.stderr, /^token: (\S+)/)]);
+  const address = `${printed}#token=${token}`;
   return {
     address,
     close: () => new Promise((resolve) => {
