@@ -4,7 +4,7 @@ import { actorOf, alignmentsOf, dyadOf, eventsOf, findActors, readActor, readAli
 import { View } from "./base.js";
 import { quadOf } from "./codes.js";
 import { follow } from "./follow.js";
-import { count, counted, day, signed } from "./format.js";
+import { count, day, signed } from "./format.js";
 import { lines, type Line, type Point } from "./lines.js";
 import { Load } from "./load.js";
 import { go, link, NO_FILTER, state } from "./state.js";
@@ -66,8 +66,8 @@ class Parties extends View {
       <section class="pane ${this.dyad.loading ? "loading" : ""}">
         <div class="head"><h2><bdi>${nameA}</bdi> and <bdi>${nameB}</bdi></h2>
           <span class="soft">${nameA} ${d.forward.relation} ${nameB}; ${nameB} ${d.backward.relation} ${nameA}</span>
-          <div class="end"><a class="button" href=${link({ view: "events", dyad: [a, b] })} @click=${follow({ view: "events", dyad: [a, b] })}>${nameA} → ${nameB}: ${counted(d.forward.events, "event")}</a>
-            <a class="button" href=${link({ view: "events", dyad: [b, a] })} @click=${follow({ view: "events", dyad: [b, a] })}>${nameB} → ${nameA}: ${counted(d.backward.events, "event")}</a></div></div>
+          <div class="end"><a class="button" href=${link({ view: "events", dyad: [a, b] })} @click=${follow({ view: "events", dyad: [a, b] })}>Events: ${nameA} → ${nameB}</a>
+            <a class="button" href=${link({ view: "events", dyad: [b, a] })} @click=${follow({ view: "events", dyad: [b, a] })}>Events: ${nameB} → ${nameA}</a></div></div>
         <div class="columns">
           <div><h3>Alignment, −1 against to +1 with</h3>${key([there, back])}${chart([{ ...there, points: this.there.data ?? [] }, { ...back, points: this.back.data ?? [] }], "Alignment by month, with the middle 90 %", [-1, 1])}</div>
           <div><h3>Intensity a month</h3>${key([{ label: "cooperation", color: "var(--q2)" }, { label: "conflict", color: "var(--q4)", dash: "5 3" }])}
