@@ -13,8 +13,8 @@ const VIEWS = {
   network: ["?view=network", "d-network .canvas[data-ready]"],
   events: ["?view=events", "d-events tbody tr"],
   evidence: ["?view=evidence&country=SDN&type=REJECT", "d-evidence mark[data-role=trigger]"],
-  parties: ["?view=parties&a=TUR&b=LBY", "d-parties .chart"],
-  outlook: ["?view=outlook&a=TUR", "d-outlook h2"],
+  parties: ["?view=parties&a=ARE", "d-parties h2"],
+  outlook: ["?view=outlook&a=USA", "d-outlook h2"],
   import: ["?view=import", "d-import .drop"],
 };
 

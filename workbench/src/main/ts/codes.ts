@@ -57,6 +57,12 @@ export function quadOf(type: string): Quad {
   return BY_CODE.get(type)?.quad ?? 1;
 }
 
+/** The colour of what is forecast: an event type, a quad class by name, or cooperation of both classes. */
+export function quadOfOutcome(outcome: string): Quad {
+  if (outcome === "cooperation") return 2;
+  return QUADS.find((quad) => QUAD[quad].label === outcome) ?? quadOf(outcome);
+}
+
 export function typeRow(code: string): EventTypeRow | undefined {
   return BY_CODE.get(code);
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { forecastsOf, hitsOf, readForecasts, readHits, readReliability, readWatches, reliabilityOf, watchesOf,
   type Forecast, type Forecasts, type Hit, type Reliability, type Supposed, type Watch } from "./api.js";
 import { View } from "./base.js";
-import { TYPES, quadOf } from "./codes.js";
+import { TYPES, quadOfOutcome } from "./codes.js";
 import { follow } from "./follow.js";
 import { count, counted, day, percent } from "./format.js";
 import { reliability } from "./lines.js";
@@ -78,7 +78,7 @@ class OutlookView extends View {
 
   private card(f: Forecast, before: readonly Forecast[]): TemplateResult {
     const was = before.find((b) => b.outcome === f.outcome && b.source === f.source && b.target === f.target);
-    return html`<article class="card q${quadOf(f.outcome)}">
+    return html`<article class="card q${quadOfOutcome(f.outcome)}">
       <div class="row"><span class="prob">${percent(f.probability)}</span><span class="type"><span class="dot"></span>${f.outcome}</span><b class="grow clip" dir="auto">${f.sourceName} → ${f.targetName}</b>
         <span class="soft">${was === undefined ? `own rate ${percent(f.ownRate)}` : `was ${percent(was.probability)}`}</span></div>
       <span class="meter" .style=${`width:${Math.max(0.5, f.probability * 100)}%`}></span>

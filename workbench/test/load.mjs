@@ -1,0 +1,57 @@
+// Fifty readers and a running import at once, on this machine: npm run load -- RECORD ARTICLES, where ARTICLES is a file
+// that the server reads meanwhile. Prints how long answers took and how many failed.
+import { serve } from "./server.mjs";
+
+const READERS = 50;
+const REQUESTS = 24;
+const PAUSE = 1000; // milliseconds on average, between an answer and the reader's next question
+
+const [record, articles] = process.argv.slice(2);
+if (record === undefined || articles === undefined) throw new Error("usage: npm run load -- RECORD ARTICLES");
+const server = await serve({ record });
+const [root, token] = server.address.split("#token=");
+const COUNTRIES = ["SYR", "LBY", "UKR", "RUS", "USA", "ISR", "PSE", "IRQ", "AFG", "TUR", "SDN", "CHN"];
+const TYPES = ["ASSAULT", "CONSULT", "COERCE", "PROTEST", "ACCUSE", "AGREE"];
+const QUESTIONS = ["counts", "timeline", "facets", "map", "network", "events"];
+
+const times = new Map(QUESTIONS.map((question) => [question, []]));
+let failed = 0;
+
+const one = (list) => list[Math.floor(Math.random() * list.length)];
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function ask(question) {
+  const filter = new URLSearchParams({ country: one(COUNTRIES), type: one(TYPES) });
+  const start = performance.now();
+  const answer = await fetch(`${root}api/v1/${question}?${filter}`).catch(() => undefined);
+  await answer?.arrayBuffer();
+  times.get(question).push(performance.now() - start);
+  if (answer?.status !== 200) failed++;
+}
+
+async function read() {
+  await pause(Math.random() * PAUSE);
+  for (let n = 0; n < REQUESTS; n++) {
+    await ask(one(QUESTIONS));
+    await pause(Math.random() * 2 * PAUSE);
+  }
+}
+
+for (const question of QUESTIONS) await ask(question); // the record is loaded once
+times.forEach((list) => list.splice(0));
+const job = await fetch(`${root}api/v1/imports`, {
+  method: "POST",
+  headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+  body: JSON.stringify({ paths: [articles] }),
+});
+if (job.status !== 202) throw new Error(`the import was refused: ${await job.text()}`);
+const { id } = (await job.json()).job ?? {};
+await Promise.all(Array.from({ length: READERS }, read));
+const state = id === undefined ? "" : (await (await fetch(`${root}api/v1/jobs/${id}`)).json()).job?.state;
+
+const quantile = (list, q) => list.toSorted((a, b) => a - b)[Math.min(list.length - 1, Math.floor(q * list.length))];
+const row = (name, list) => console.log(`${name.padEnd(10)} ${String(list.length).padStart(5)} answers  p50 ${quantile(list, 0.5).toFixed(0)} ms  p95 ${quantile(list, 0.95).toFixed(0)} ms  slowest ${Math.max(...list).toFixed(0)} ms`);
+times.forEach((list, name) => row(name, list));
+row("all", [...times.values()].flat());
+console.log(`${failed} failed; the import at the end: ${state}`);
+await server.close();
