@@ -9,7 +9,7 @@ const times = [];
 for (let run = 0; run < RUNS; run++) {
   const { page, close } = await open(browser, server.address);
   await page.locator("d-filters").waitFor();
-  const [paint] = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint").map((e) => e.startTime));
+  const paint = await (await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime)).jsonValue();
   times.push(paint);
   await close();
 }
