@@ -16,6 +16,7 @@ import io.dragoman.record.Breakdown;
 import io.dragoman.record.Condition;
 import io.dragoman.record.EventQuery;
 import io.dragoman.record.EventRecord;
+import io.dragoman.record.Survey;
 import io.dragoman.record.Tally;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -33,8 +34,7 @@ import java.util.stream.Stream;
 /** Reads from a record what the analysis stands on. */
 public final class DeedSource {
   private final EventRecord record;
-  private final Map<String, LocalDate> days = new HashMap<>();
-  private boolean daysRead;
+  private Optional<Map<String, Survey.Article>> articles;
 
   /**
    * Reads from a record, which stays open.
@@ -43,19 +43,35 @@ public final class DeedSource {
    */
   public DeedSource(EventRecord record) {
     this.record = record;
+    articles = Optional.empty();
   }
 
-  /** The days of publication of the articles that tell one. */
-  private Map<String, LocalDate> days() {
-    if (!daysRead) {
-      record.articles(article -> article.published().ifPresent(d -> days.put(article.id(), d)));
-      daysRead = true;
-    }
-    return days;
+  /**
+   * Reads from a record of which the articles are known.
+   *
+   * @param record the record, which stays open
+   * @param articles all of its articles, by id
+   */
+  public DeedSource(EventRecord record, Map<String, Survey.Article> articles) {
+    this.record = record;
+    this.articles = Optional.of(articles);
+  }
+
+  /** The articles by id, read when they are first asked for. */
+  private Map<String, Survey.Article> articles() {
+    Map<String, Survey.Article> known = articles.orElseGet(this::read);
+    articles = Optional.of(known);
+    return known;
+  }
+
+  private Map<String, Survey.Article> read() {
+    Map<String, Survey.Article> read = new HashMap<>();
+    record.articles(article -> read.put(article.id(), article));
+    return read;
   }
 
   private Optional<LocalDate> published(String document) {
-    return Optional.ofNullable(days().get(document));
+    return Optional.ofNullable(articles().get(document)).flatMap(Survey.Article::published);
   }
 
   /** Returns the dated events of a query that happened. */
@@ -118,7 +134,10 @@ public final class DeedSource {
    * covered if that is earlier.
    */
   public LocalDate lastDay() {
-    Optional<LocalDate> last = days().values().stream().max(Comparator.naturalOrder());
+    Optional<LocalDate> last =
+        articles().values().stream()
+            .flatMap(article -> article.published().stream())
+            .max(Comparator.naturalOrder());
     if (last.isPresent()) {
       return last.get();
     }

@@ -34,7 +34,6 @@ public final class LearntOutlook implements AutoCloseable {
   private static final int REST = 20;
 
   private final State state;
-  private final DeedSource source;
   private final Memo<String, Learnt> outlooks = new Memo<>(2);
   private final Map<Outcome, Measuring> measured = new ConcurrentHashMap<>();
   private final ExecutorService measurer =
@@ -47,7 +46,6 @@ public final class LearntOutlook implements AutoCloseable {
    */
   public LearntOutlook(State state) {
     this.state = state;
-    source = new DeedSource(state.view());
   }
 
   /**
@@ -84,6 +82,7 @@ public final class LearntOutlook implements AutoCloseable {
 
   private Learnt learn(String shown) {
     long begin = System.nanoTime();
+    DeedSource source = Served.source(state, state.shown());
     Outlook outlook = source.outlook(source.lastDay());
     long end = System.nanoTime();
     Learnt learnt = new Learnt(shown, outlook, end + REST * (end - begin));
@@ -140,7 +139,7 @@ public final class LearntOutlook implements AutoCloseable {
   }
 
   private Measured measure(String shown, Outcome outcome) {
-    List<Deed> deeds = source.deeds();
+    List<Deed> deeds = Served.source(state, state.shown()).deeds();
     int last = outlook().day().getYear();
     int first = deeds.stream().mapToInt(deed -> deed.day().getYear()).min().orElse(last);
     if (first == last) {

@@ -31,7 +31,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** One party, or two and how they stand to each other. */
 public final class Parties {
   private final State state;
-  private final DeedSource source;
   private final Offices offices = new Offices();
 
   /**
@@ -39,7 +38,6 @@ public final class Parties {
    */
   public Parties(State state) {
     this.state = state;
-    source = new DeedSource(state.view());
   }
 
   /** Returns whom a parameter names, which may be an actor's key as a filter writes it. */
@@ -56,7 +54,7 @@ public final class Parties {
             .orElse(party.name());
   }
 
-  private List<Deed> deeds(Party party, Period period) {
+  private static List<Deed> deeds(DeedSource source, Party party, Period period) {
     return source.deeds(party.name()).stream().filter(d -> period.has(d.day())).toList();
   }
 
@@ -68,7 +66,8 @@ public final class Parties {
   private ObjectNode actor(Context ctx, Shown shown) {
     Party party = party(ctx, "name");
     Period period = Params.period(ctx);
-    List<Deed> deeds = deeds(party, period);
+    DeedSource source = Served.source(state, shown);
+    List<Deed> deeds = deeds(source, party, period);
     ObjectNode answer = Served.answer(shown).put("name", name(party, shown));
     answer.put("did", deeds.stream().filter(party::did).count());
     answer.put("suffered", deeds.stream().filter(party::suffered).count());
@@ -115,6 +114,7 @@ public final class Parties {
     Party a = party(ctx, "a");
     Party b = party(ctx, "b");
     Period period = Params.period(ctx);
+    DeedSource source = Served.source(state, shown);
     Dealings dealings = Dealings.between(a, b, source.deeds(a.name()));
     List<Deed> asked = dealings.deeds().stream().filter(d -> period.has(d.day())).toList();
     Relations relations = Relations.within(dealings.deeds(), untilEnd(period));
@@ -155,7 +155,9 @@ public final class Parties {
     Party to = party(ctx, "to");
     Period period = Params.period(ctx);
     List<Deed> deeds =
-        Relations.within(source.deeds(from.name()), untilEnd(period)).between(from, to).deeds();
+        Relations.within(Served.source(state, shown).deeds(from.name()), untilEnd(period))
+            .between(from, to)
+            .deeds();
     ObjectNode answer =
         Served.answer(shown).put("from", name(from, shown)).put("to", name(to, shown));
     ArrayNode items = answer.putArray("items");

@@ -1,6 +1,7 @@
 package io.dragoman.server.routes;
 
 import io.dragoman.server.answers.Answers;
+import io.dragoman.server.answers.DeedSource;
 import io.dragoman.server.answers.Filters;
 import io.dragoman.server.board.Selection;
 import io.dragoman.server.board.Shown;
@@ -25,6 +26,11 @@ final class Served {
   /** Starts an answer about a state. */
   static ObjectNode answer(Shown shown) {
     return Answers.of(shown.snapshot());
+  }
+
+  /** Returns what the analysis of a state stands on. */
+  static DeedSource source(State state, Shown shown) {
+    return new DeedSource(state.view(), shown.board().articles());
   }
 
   /** Returns what the filters of an address leave. */

@@ -12,7 +12,6 @@ import io.dragoman.outlook.turns.Settings;
 import io.dragoman.outlook.turns.Turn;
 import io.dragoman.outlook.turns.TurnFinder;
 import io.dragoman.server.answers.Answers;
-import io.dragoman.server.answers.DeedSource;
 import io.dragoman.server.answers.Params;
 import io.dragoman.server.answers.RelationJson;
 import io.dragoman.server.board.Shown;
@@ -33,14 +32,12 @@ public final class Wars {
           + " form-action 'none'; frame-ancestors 'none'";
 
   private final State state;
-  private final DeedSource source;
 
   /**
    * @param state what is shown
    */
   public Wars(State state) {
     this.state = state;
-    source = new DeedSource(state.view());
   }
 
   /** Answers {@code GET /turns}. */
@@ -51,7 +48,9 @@ public final class Wars {
   private ObjectNode turns(Context ctx, Shown shown) {
     Set<String> countries = Params.countries(ctx);
     Period period = Params.period(ctx);
-    List<Turn> turns = new TurnFinder(Settings.USUAL).find(source.war(new Theatre(countries)));
+    List<Turn> turns =
+        new TurnFinder(Settings.USUAL)
+            .find(Served.source(state, shown).war(new Theatre(countries)));
     ObjectNode answer = Served.answer(shown);
     ArrayNode items = answer.putArray("items");
     for (Turn turn : turns) {
@@ -74,7 +73,7 @@ public final class Wars {
 
   private ObjectNode backers(Context ctx, Shown shown) {
     String country = Params.country(Params.text(ctx, "country"));
-    List<Deed> deeds = source.deeds(country);
+    List<Deed> deeds = Served.source(state, shown).deeds(country);
     ObjectNode answer = Served.answer(shown).put("country", country);
     ArrayNode items = answer.putArray("items");
     Relations.within(deeds, Params.period(ctx))
@@ -88,10 +87,11 @@ public final class Wars {
     Set<String> countries = Params.countries(ctx);
     Period period = Params.period(ctx);
     String format = Params.oneOf(ctx, "format", "html", "md", "pdf");
-    if (Answers.isKnown(ctx, state.shown().snapshot())) {
+    Shown shown = state.shown();
+    if (Answers.isKnown(ctx, shown.snapshot())) {
       return;
     }
-    Brief brief = source.brief(countries, period);
+    Brief brief = Served.source(state, shown).brief(countries, period);
     ctx.header("Content-Security-Policy", BRIEF_POLICY);
     switch (format) {
       case "md" -> ctx.contentType("text/markdown; charset=utf-8").result(MarkdownBrief.of(brief));
