@@ -43,8 +43,17 @@ final class Corrected {
 
   /** Reads the corrections that count. */
   static Corrected in(Connection database) throws SQLException {
+    return of(CorrectionReader.all(database));
+  }
+
+  /**
+   * Arranges corrections.
+   *
+   * @param corrections those that count, by event, the earliest first
+   */
+  static Corrected of(Map<String, List<Correction>> corrections) {
     return new Corrected(
-        CorrectionReader.all(database).values().stream()
+        corrections.values().stream()
             .flatMap(List::stream)
             .collect(
                 Collectors.groupingBy(

@@ -21,7 +21,12 @@ interface Database extends AutoCloseable {
   Connection another() throws SQLException;
 
   /** Begins to add rows to a table, inside the open transaction. */
-  RowWriter rows(String table) throws SQLException;
+  default RowWriter rows(String table) throws SQLException {
+    return rows(connection(), table);
+  }
+
+  /** Begins to add rows to a table over one of this database's connections, in its transaction. */
+  RowWriter rows(Connection connection, String table) throws SQLException;
 
   /** Closes the connection and gives the right to use the database back. */
   @Override

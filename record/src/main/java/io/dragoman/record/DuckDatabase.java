@@ -49,8 +49,8 @@ record DuckDatabase(Path folder, RecordLock lock, DuckDBConnection connection) i
   }
 
   @Override
-  public RowWriter rows(String table) throws SQLException {
-    return new DuckRowWriter(connection, table);
+  public RowWriter rows(Connection over, String table) throws SQLException {
+    return new DuckRowWriter(over.unwrap(DuckDBConnection.class), table);
   }
 
   @Override

@@ -255,8 +255,8 @@ final class PostgresDatabase implements Database {
   }
 
   @Override
-  public RowWriter rows(String table) throws SQLException {
-    return new BatchRowWriter(connection, table);
+  public RowWriter rows(Connection over, String table) throws SQLException {
+    return new BatchRowWriter(over, table);
   }
 
   @Override

@@ -58,6 +58,10 @@ abstract class RowWriter implements AutoCloseable {
     return value.isPresent() ? day(value.get()) : nothing();
   }
 
+  RowWriter time(Optional<Instant> value) throws SQLException {
+    return value.isPresent() ? time(value.get()) : nothing();
+  }
+
   RowWriter now() throws SQLException {
     return time(Instant.now());
   }

@@ -2,15 +2,9 @@ package io.dragoman.record;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Jobs in the tables of a record, over a connection of their own. */
@@ -129,66 +123,22 @@ final class SqlJobBook implements JobBook {
   }
 
   private void write(Job job) throws SQLException {
-    Insert row = new Insert("jobs").text(job.id()).text(code(job.kind())).text(code(job.state()));
-    row.time(job.made()).time(job.ended()).day(job.published()).text(job.message());
-    row.run(connection);
-    for (int i = 0; i < job.parts().size(); i++) {
-      Part part = job.parts().get(i);
-      Insert cells = new Insert("job_parts").text(job.id()).number(i).text(part.name());
-      cells.text(part.source()).text(code(part.state())).number(part.articles());
-      cells.number(part.held()).number(part.mentions()).number(part.failed()).run(connection);
-      for (int j = 0; j < part.troubles().size(); j++) {
-        Trouble trouble = part.troubles().get(j);
-        Insert more = new Insert("job_troubles").text(job.id()).number(i).number(j);
-        more.text(trouble.place()).text(trouble.reason()).run(connection);
+    try (RowWriter jobs = database.rows(connection, "jobs");
+        RowWriter parts = database.rows(connection, "job_parts");
+        RowWriter troubles = database.rows(connection, "job_troubles")) {
+      jobs.begin().text(job.id()).text(code(job.kind())).text(code(job.state()));
+      jobs.time(job.made()).time(job.ended()).day(job.published()).text(job.message()).end();
+      for (int i = 0; i < job.parts().size(); i++) {
+        Part part = job.parts().get(i);
+        parts.begin().text(job.id()).number(i).text(part.name()).text(part.source());
+        parts.text(code(part.state())).number(part.articles()).number(part.held());
+        parts.number(part.mentions()).number(part.failed()).end();
+        for (int j = 0; j < part.troubles().size(); j++) {
+          Trouble trouble = part.troubles().get(j);
+          troubles.begin().text(job.id()).number(i).number(j).text(trouble.place());
+          troubles.text(trouble.reason()).end();
+        }
       }
-    }
-  }
-
-  /** A row that is added cell by cell. */
-  private static final class Insert {
-    private final StringBuilder cells = new StringBuilder();
-    private final List<Object> values = new ArrayList<>();
-    private final String table;
-
-    Insert(String table) {
-      this.table = table;
-    }
-
-    private Insert value(Optional<?> value, String type) {
-      cells.append(cells.isEmpty() ? "" : ", ");
-      cells.append(value.isPresent() ? "?" : "CAST(NULL AS " + type + ")");
-      value.ifPresent(values::add);
-      return this;
-    }
-
-    Insert text(String text) {
-      return value(Optional.of(text), "VARCHAR");
-    }
-
-    Insert text(Optional<String> text) {
-      return value(text, "VARCHAR");
-    }
-
-    Insert number(int number) {
-      return value(Optional.of(number), "INTEGER");
-    }
-
-    Insert day(Optional<LocalDate> day) {
-      return value(day, "DATE");
-    }
-
-    Insert time(Instant time) {
-      return time(Optional.of(time));
-    }
-
-    Insert time(Optional<Instant> time) {
-      Optional<OffsetDateTime> utc = time.map(at -> at.atOffset(ZoneOffset.UTC));
-      return value(utc, "TIMESTAMPTZ");
-    }
-
-    void run(Connection connection) throws SQLException {
-      Sql.run(connection, "INSERT INTO " + table + " VALUES (" + cells + ")", values.toArray());
     }
   }
 

@@ -105,12 +105,11 @@ final class SqlSubscriptions implements Subscriptions {
     try (RowWriter rows = database.rows("feeds")) {
       rows.begin().text(feed.id()).text(feed.url()).number(feed.minutes()).text(feed.title());
       Feed.Polls polls = feed.polls();
-      if (polls.last().isPresent()) {
-        rows.time(polls.last().get());
-      } else {
-        rows.nothing();
-      }
-      rows.time(polls.due()).number(polls.failures()).text(polls.message()).flag(polls.ended());
+      rows.time(polls.last())
+          .time(polls.due())
+          .number(polls.failures())
+          .text(polls.message())
+          .flag(polls.ended());
       rows.text(feed.validators().etag()).text(feed.validators().lastModified());
       Feed.Items items = feed.items();
       rows.number(items.articles()).texts(items.seen()).texts(items.tried()).end();

@@ -1,6 +1,7 @@
 package io.dragoman.record;
 
 import io.dragoman.model.Certainty;
+import io.dragoman.model.Correction;
 import io.dragoman.model.EventType;
 import io.dragoman.model.Place;
 import io.dragoman.model.Sector;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -45,10 +47,11 @@ final class Surveying {
   /** Tells all. */
   void all(Survey survey) throws SQLException {
     articles(survey::article);
-    Clause existing = Corrected.in(connection).existing();
+    Map<String, List<Correction>> corrections = CorrectionReader.all(connection);
+    Clause existing = Corrected.of(corrections).existing();
     each(MENTIONS + existing.sql() + IN_ORDER, existing.values(), row -> survey.mention(line(row)));
     each(PARTIES + NO_SPEAKERS, List.of(), row -> survey.party(party(row)));
-    CorrectionReader.all(connection).values().forEach(all -> all.forEach(survey::correction));
+    corrections.values().forEach(all -> all.forEach(survey::correction));
   }
 
   /** Tells what is other than in an earlier state. */
@@ -58,14 +61,15 @@ final class Surveying {
     List<Object> among = List.of((Object) events.toArray(String[]::new));
     events.forEach(survey::changed);
     each(ARTICLES + READ_SINCE, List.of(known.reading()), row -> survey.article(article(row)));
-    Clause existing = Corrected.in(connection).existing();
+    Map<String, List<Correction>> corrections = CorrectionReader.all(connection);
+    Clause existing = Corrected.of(corrections).existing();
     each(
         MENTIONS + existing.sql() + OF_EVENTS + IN_ORDER,
         Stream.concat(existing.values().stream(), among.stream()).toList(),
         row -> survey.mention(line(row)));
     each(
         PARTIES + THEIR_MENTIONS + NO_SPEAKERS + OF_EVENTS, among, row -> survey.party(party(row)));
-    CorrectionReader.all(connection).entrySet().stream()
+    corrections.entrySet().stream()
         .filter(entry -> events.contains(entry.getKey()))
         .forEach(entry -> entry.getValue().forEach(survey::correction));
   }

@@ -26,7 +26,7 @@ record View(Database whole, Connection connection) implements Database {
   }
 
   @Override
-  public RowWriter rows(String table) {
+  public RowWriter rows(Connection over, String table) {
     throw new IllegalStateException("a view writes nothing");
   }
 

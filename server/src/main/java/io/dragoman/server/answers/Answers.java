@@ -1,6 +1,7 @@
 package io.dragoman.server.answers;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.Collection;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
@@ -9,8 +10,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** How answers are made. */
 public final class Answers {
-  private static final int NOT_MODIFIED = 304;
-
   private Answers() {}
 
   /**
@@ -40,7 +39,7 @@ public final class Answers {
         ctx.method().name().equals("GET")
             && Optional.ofNullable(ctx.header("If-None-Match")).filter(tag::equals).isPresent();
     if (known) {
-      ctx.status(NOT_MODIFIED);
+      ctx.status(HttpStatus.NOT_MODIFIED);
     }
     return known;
   }

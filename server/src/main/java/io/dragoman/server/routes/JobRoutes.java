@@ -14,6 +14,7 @@ import io.dragoman.server.jobs.JobList;
 import io.dragoman.server.jobs.JobRunner;
 import io.dragoman.server.jobs.Uploads;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +31,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reading files into the record. */
 public final class JobRoutes {
-  private static final int ACCEPTED = 202;
 
   private final JobList jobs;
   private final JobRunner runner;
@@ -131,7 +131,7 @@ public final class JobRoutes {
   }
 
   private static void accepted(Context ctx, Job job) {
-    ctx.status(ACCEPTED);
+    ctx.status(HttpStatus.ACCEPTED);
     send(ctx, job);
   }
 

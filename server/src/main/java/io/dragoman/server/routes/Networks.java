@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,13 +40,7 @@ public final class Networks {
 
   /** Answers {@code GET /network}. */
   public void network(Context ctx) {
-    Served.send(
-        ctx,
-        state,
-        shown -> {
-          Selection selection = Served.selection(ctx, shown);
-          return network(ctx, shown, selection, selection.edges());
-        });
+    Served.send(ctx, state, shown -> network(ctx, shown, Selection::edges));
   }
 
   /** Answers {@code GET /network/expand}. */
@@ -53,10 +48,7 @@ public final class Networks {
     Served.send(
         ctx,
         state,
-        shown -> {
-          Selection selection = Served.selection(ctx, shown);
-          return network(ctx, shown, selection, edgesAt(Params.text(ctx, "node"), selection));
-        });
+        shown -> network(ctx, shown, found -> edgesAt(Params.text(ctx, "node"), found)));
   }
 
   /** Answers {@code GET /network/expand/count}. */
@@ -90,7 +82,9 @@ public final class Networks {
   }
 
   private static ObjectNode network(
-      Context ctx, Shown shown, Selection selection, Map<Edge, List<Entry>> edges) {
+      Context ctx, Shown shown, Function<Selection, Map<Edge, List<Entry>>> which) {
+    Selection selection = Served.selection(ctx, shown);
+    Map<Edge, List<Entry>> edges = which.apply(selection);
     int top = Params.number(ctx, "top", 200, 1, 2000);
     String window = Params.oneOf(ctx, "window", "none", "month", "quarter", "year");
     Comparator<Map.Entry<Edge, List<Entry>>> most =

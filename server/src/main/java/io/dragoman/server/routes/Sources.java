@@ -8,6 +8,7 @@ import io.dragoman.server.answers.Body;
 import io.dragoman.server.answers.Problem;
 import io.dragoman.server.board.State;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,8 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Where articles come from by themselves: feeds and folders. */
 public final class Sources {
-  private static final int CREATED = 201;
-  private static final int GONE = 204;
   private static final int MINUTES = 30;
 
   private final State state;
@@ -59,7 +58,7 @@ public final class Sources {
     if (!state.record().subscriptions().add(feed)) {
       throw new Problem(409, "already-there", "'" + url + "' is polled already");
     }
-    ctx.status(CREATED);
+    ctx.status(HttpStatus.CREATED);
     Answers.send(ctx, write(Answers.object(), feed));
   }
 
@@ -73,7 +72,7 @@ public final class Sources {
     if (!was) {
       throw new Problem(404, "not-found", "no " + what);
     }
-    ctx.status(GONE);
+    ctx.status(HttpStatus.NO_CONTENT);
   }
 
   /** Answers {@code GET /folders}. */
@@ -100,7 +99,7 @@ public final class Sources {
     if (!state.record().subscriptions().add(folder)) {
       throw new Problem(409, "already-there", "'" + path + "' is watched already");
     }
-    ctx.status(CREATED);
+    ctx.status(HttpStatus.CREATED);
     Answers.send(ctx, write(Answers.object(), folder));
   }
 

@@ -13,6 +13,7 @@ import io.dragoman.server.answers.WatchException;
 import io.dragoman.server.answers.Watchkeeper;
 import io.dragoman.server.board.State;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
@@ -22,9 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What people want to be told of. */
 public final class Watches {
-  private static final int CREATED = 201;
-  private static final int GONE = 204;
-
   private final State state;
   private final ReentrantLock checking = new ReentrantLock();
 
@@ -79,7 +77,7 @@ public final class Watches {
     }
     ObjectNode answer = begin();
     write(answer.putObject("watch"), watch, List.of());
-    ctx.status(CREATED);
+    ctx.status(HttpStatus.CREATED);
     Answers.send(ctx, answer);
   }
 
@@ -90,7 +88,7 @@ public final class Watches {
     } catch (WatchException e) {
       throw none(e);
     }
-    ctx.status(GONE);
+    ctx.status(HttpStatus.NO_CONTENT);
   }
 
   private static Problem none(WatchException e) {
