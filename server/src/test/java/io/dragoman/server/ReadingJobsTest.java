@@ -55,6 +55,26 @@ class ReadingJobsTest {
   }
 
   @Test
+  void theOutlookLooksFromTheLastDayThatWasReadIn() throws Exception {
+    try (Served served = Served.on(folder, true)) {
+      String address = "/api/v1/outlook/forecasts?actor=TUR";
+      assertThat(served.json(address).path("day").asString()).startsWith("2020-12-");
+      String line =
+          """
+          {"id": "late", "published": "2021-02-03", "text": "On 2021-02-01 Turkey AID Libya."}
+          """;
+      served.ended(job(Served.json(served.upload("late.jsonl", line))));
+
+      String day = "";
+      for (int i = 0; i < 600 && !day.equals("2021-02-03"); i++) {
+        Thread.sleep(50);
+        day = served.json(address).path("day").asString();
+      }
+      assertThat(day).isEqualTo("2021-02-03");
+    }
+  }
+
+  @Test
   void aJobThatAStoppedProcessLeftIsGoneOnWith() throws Exception {
     Path article = Files.writeString(folder.resolve("a.txt"), ARTICLE);
     try (EventRecord record = EventRecord.open(folder.resolve("record"));
