@@ -46,7 +46,7 @@ final class Explanation {
             + " of "
             + Amount.of(event.outlets(), "outlet"));
     for (Contested contested : event.contested()) {
-      out.labelled("contested", Cells.plain(contested.field().code() + ": " + contested.told()));
+      out.labelled("contested", Cells.plain(contested.toString()));
     }
     for (Correction correction : event.corrections()) {
       out.labelled(

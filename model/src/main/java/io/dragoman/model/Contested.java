@@ -85,4 +85,10 @@ public record Contested(Field field, List<Claim> claims) {
   public String told() {
     return claims.stream().map(Claim::told).collect(Collectors.joining(" or "));
   }
+
+  /** Returns field and claims, e.g. "deaths: 12 (AFP, citing police; BBC) or 5 (Reuters)". */
+  @Override
+  public String toString() {
+    return field.code() + ": " + told();
+  }
 }

@@ -3,6 +3,7 @@ package io.dragoman.record;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,7 +23,12 @@ public interface JobBook extends AutoCloseable {
     /** A feed that is polled. */
     FEED,
     /** A folder that is watched. */
-    FOLDER
+    FOLDER;
+
+    /** Returns the name in lower case, as the record and the API have it. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** What has become of a job or a part of it. */
@@ -36,7 +42,12 @@ public interface JobBook extends AutoCloseable {
     /** It has ended, and something could not be read. */
     FAILED,
     /** A person ended it. */
-    CANCELLED
+    CANCELLED;
+
+    /** Returns the name in lower case, as the record and the API have it. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**

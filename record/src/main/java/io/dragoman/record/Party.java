@@ -4,6 +4,7 @@ import io.dragoman.model.Actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What an actor must be like, for rows and for actors that people set.
@@ -33,14 +34,14 @@ record Party(String sql, List<Object> values, Predicate<Actor> holds) {
     Party side = side(name);
     String part = Clause.lower(name);
     return new Party(
-        "(a.country = ? OR "
-            + CODE
-            + " OR a.identity_id = ? OR "
+        "("
+            + side.sql()
+            + " OR "
             + Clause.has("a.identity_name")
             + " OR "
             + Clause.has("a.actor_text")
             + ")",
-        List.of(name, name, name, part, part),
+        Stream.concat(side.values().stream(), Stream.<Object>of(part, part)).toList(),
         side.holds()
             .or(actor -> Clause.holds(actor.span().text(), name))
             .or(actor -> actor.identity().filter(i -> Clause.holds(i.name(), name)).isPresent()));

@@ -96,10 +96,6 @@ final class SqlJobBook implements JobBook {
     return code.toUpperCase(Locale.ROOT);
   }
 
-  private static String code(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
-  }
-
   @Override
   public synchronized void put(Job job) {
     ask(
@@ -126,12 +122,12 @@ final class SqlJobBook implements JobBook {
     try (RowWriter jobs = database.rows(connection, "jobs");
         RowWriter parts = database.rows(connection, "job_parts");
         RowWriter troubles = database.rows(connection, "job_troubles")) {
-      jobs.begin().text(job.id()).text(code(job.kind())).text(code(job.state()));
+      jobs.begin().text(job.id()).text(job.kind().code()).text(job.state().code());
       jobs.time(job.made()).time(job.ended()).day(job.published()).text(job.message()).end();
       for (int i = 0; i < job.parts().size(); i++) {
         Part part = job.parts().get(i);
         parts.begin().text(job.id()).number(i).text(part.name()).text(part.source());
-        parts.text(code(part.state())).number(part.articles()).number(part.held());
+        parts.text(part.state().code()).number(part.articles()).number(part.held());
         parts.number(part.mentions()).number(part.failed()).end();
         for (int j = 0; j < part.troubles().size(); j++) {
           Trouble trouble = part.troubles().get(j);

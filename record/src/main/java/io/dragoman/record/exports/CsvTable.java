@@ -2,6 +2,7 @@ package io.dragoman.record.exports;
 
 import io.dragoman.model.Actor;
 import io.dragoman.model.ActorCode;
+import io.dragoman.model.Contested;
 import io.dragoman.model.DaySpan;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
@@ -135,9 +136,7 @@ final class CsvTable implements Layout {
 
   /** What is contested, e.g. "deaths: 12 (AFP) or 5 (Reuters); place: ...". */
   private static String contested(Event event) {
-    return event.contested().stream()
-        .map(contested -> contested.field().code() + ": " + contested.told())
-        .collect(Collectors.joining("; "));
+    return event.contested().stream().map(Contested::toString).collect(Collectors.joining("; "));
   }
 
   @Override

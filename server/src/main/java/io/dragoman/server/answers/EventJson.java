@@ -10,7 +10,6 @@ import io.dragoman.model.Place;
 import io.dragoman.model.Span;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -70,7 +69,7 @@ public final class EventJson {
       for (Contested.Voice voice : claim.voices()) {
         ObjectNode who = voices.addObject().put("mention", voice.mention());
         who.put("outlet", voice.outlet()).put("origin", voice.origin());
-        put(who, "by", voice.attribution());
+        Answers.put(who, "by", voice.attribution());
       }
     }
   }
@@ -83,9 +82,9 @@ public final class EventJson {
       ObjectNode event = start(mention);
       actors(event.putArray("source"), mention.sources(), false);
       actors(event.putArray("target"), mention.targets(), false);
-      put(event, "place", mention.place().map(place -> place.span().text()));
+      Answers.put(event, "place", mention.place().map(place -> place.span().text()));
       finish(event, mention);
-      put(event, "by", mention.attribution().map(speaker -> speaker.span().text()));
+      Answers.put(event, "by", mention.attribution().map(speaker -> speaker.span().text()));
       deathsAndState(event, mention);
       beside(event, mention);
       events.add(event);
@@ -95,12 +94,12 @@ public final class EventJson {
 
   private static ObjectNode start(Mention mention) {
     ObjectNode node = JSON.createObjectNode().put("type", mention.type().name());
-    put(node, "mode", mention.mode().map(Mode::code));
+    Answers.put(node, "mode", mention.mode().map(Mode::code));
     return node.put("trigger", mention.trigger().text());
   }
 
   private static void finish(ObjectNode node, Mention mention) {
-    put(node, "date", mention.when().date());
+    Answers.put(node, "date", mention.when().date());
     node.put("cert", mention.certainty().code());
   }
 
@@ -112,7 +111,7 @@ public final class EventJson {
 
   /** The fields beside those of the codebook: instrument, materiel, place of a far speaker. */
   private static void beside(ObjectNode node, Mention mention) {
-    put(node, "instrument", mention.instrument().map(Span::text));
+    Answers.put(node, "instrument", mention.instrument().map(Span::text));
     ArrayNode materiel = node.putArray("materiel");
     for (Materiel item : mention.materiel()) {
       ObjectNode entry = materiel.addObject().put("text", item.span().text());
@@ -134,8 +133,8 @@ public final class EventJson {
   private static void actor(ObjectNode node, Actor actor, boolean resolved) {
     node.put("text", actor.span().text()).put("code", actor.code().toString());
     if (resolved) {
-      put(node, "name", actor.identity().map(Actor.Identity::name));
-      put(node, "id", actor.identity().map(Actor.Identity::id));
+      Answers.put(node, "name", actor.identity().map(Actor.Identity::name));
+      Answers.put(node, "id", actor.identity().map(Actor.Identity::id));
     }
   }
 
@@ -149,9 +148,5 @@ public final class EventJson {
     } else {
       node.putNull("name").putNull("lat").putNull("lon").putNull("country").putNull("precision");
     }
-  }
-
-  private static void put(ObjectNode node, String field, Optional<String> value) {
-    value.ifPresentOrElse(text -> node.put(field, text), () -> node.putNull(field));
   }
 }

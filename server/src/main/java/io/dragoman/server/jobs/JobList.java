@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -62,10 +61,9 @@ public final class JobList implements AutoCloseable {
   public synchronized Map<String, Long> counts() {
     Map<String, Long> counts = new TreeMap<>();
     for (State state : State.values()) {
-      counts.put(state.name().toLowerCase(Locale.ROOT), 0L);
+      counts.put(state.code(), 0L);
     }
-    jobs.values()
-        .forEach(job -> counts.merge(job.state().name().toLowerCase(Locale.ROOT), 1L, Long::sum));
+    jobs.values().forEach(job -> counts.merge(job.state().code(), 1L, Long::sum));
     return counts;
   }
 

@@ -24,7 +24,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -145,8 +144,8 @@ public final class JobRoutes {
 
   /** Writes a job without its parts. */
   static ObjectNode json(Job job) {
-    ObjectNode node = Answers.object().put("id", job.id()).put("kind", code(job.kind()));
-    node.put("state", code(job.state())).put("made", job.made().toString());
+    ObjectNode node = Answers.object().put("id", job.id()).put("kind", job.kind().code());
+    node.put("state", job.state().code()).put("made", job.made().toString());
     Answers.put(node, "ended", job.ended());
     List<Part> parts = job.parts();
     node.put("articles", parts.stream().mapToInt(Part::articles).sum());
@@ -164,7 +163,7 @@ public final class JobRoutes {
   }
 
   private static void part(ObjectNode node, Part part) {
-    node.put("name", part.name()).put("state", code(part.state()));
+    node.put("name", part.name()).put("state", part.state().code());
     node.put("articles", part.articles()).put("held", part.held());
     ArrayNode problems = node.put("mentions", part.mentions()).putArray("problems");
     for (Trouble trouble : part.troubles()) {
@@ -172,9 +171,5 @@ public final class JobRoutes {
       Answers.put(problem, "place", trouble.place());
       problem.put("reason", trouble.reason());
     }
-  }
-
-  private static String code(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 }
