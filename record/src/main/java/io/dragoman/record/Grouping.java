@@ -30,7 +30,7 @@ interface Grouping {
    * Goes on from a day.
    *
    * @param day the first day that is to be grouped
-   * @param before the groups led in the {@link #reachDays} days before it
+   * @param before the groups led in the 2 x {@link #reachDays} days before it
    */
   Run resume(LocalDate day, Collection<List<Told>> before);
 
@@ -47,11 +47,9 @@ interface Grouping {
     /** Returns all groups, those that it began with among them; each by its leader first. */
     List<List<Told>> groups();
 
-    /** Returns the groups that may still take mentions of later days. */
-    List<List<Told>> open();
-
     /**
-     * Whether mentions of later days would find what they found before.
+     * Whether mentions of later days would find what they found before, if all days of the {@link
+     * #reachDays} up to the last one are as they were.
      *
      * @param held groups as the record holds them, all of those led within reach of the last day
      */

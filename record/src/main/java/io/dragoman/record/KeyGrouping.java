@@ -79,11 +79,6 @@ final class KeyGrouping implements Grouping {
     }
 
     @Override
-    public List<List<Told>> open() {
-      return List.of();
-    }
-
-    @Override
     public boolean isAsBefore(Collection<List<Told>> held) {
       return true;
     }

@@ -81,11 +81,6 @@ final class LearntGrouping implements Grouping {
     }
 
     @Override
-    public List<List<Told>> open() {
-      return told(sweep.open());
-    }
-
-    @Override
     public boolean isAsBefore(Collection<List<Told>> held) {
       return sweep.isAsBefore(held.stream().map(this::group).toList());
     }

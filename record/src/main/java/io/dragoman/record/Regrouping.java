@@ -75,7 +75,7 @@ final class Regrouping {
     try (RowWriter rows = temporary("group_days", "reading BIGINT, ordinal INTEGER, day DATE")) {
       for (Told one : told) {
         rows.begin().number(one.place().reading()).number(one.place().ordinal());
-        LocalDate day = grouping.day(one.mention(), one.published());
+        LocalDate day = day(one);
         rows.day(Optional.of(day)).end();
         days.add(day);
       }
@@ -116,29 +116,32 @@ final class Regrouping {
   /** Groups from a day on until nothing later would change, and returns the last day grouped. */
   private LocalDate from(LocalDate first, NavigableSet<LocalDate> dirty) throws SQLException {
     int reach = grouping.reachDays();
-    List<Told> earlier = between(first.minusDays(2L * reach), first.minusDays(1));
-    Collection<List<Told>> before = byEvent(earlier);
+    List<Told> held = between(first.minusDays(2L * reach), first.minusDays(1));
+    Collection<List<Told>> before = byEvent(held);
     LocalDate day = first;
     while (true) {
       LocalDate end = isFar(day) ? day : day.plusDays(CHUNK_DAYS);
-      NavigableMap<LocalDate, List<Told>> days = byDay(between(day, end));
-      Collection<List<Told>> held = held(before, days.values());
+      List<Told> chunk = between(day, end);
+      held = join(held, chunk);
+      Collection<List<Told>> events = byEvent(held);
       Grouping.Run run = grouping.resume(day, before);
-      for (Map.Entry<LocalDate, List<Told>> one : days.entrySet()) {
+      for (Map.Entry<LocalDate, List<Told>> one : byDay(chunk).entrySet()) {
         run.add(one.getKey(), one.getValue());
-        LocalDate next = dirty.higher(one.getKey());
-        boolean isSoon = next != null && !next.isAfter(end);
-        if (!isSoon && !one.getKey().isBefore(first) && run.isAsBefore(held)) {
+        LocalDate near = dirty.higher(one.getKey().minusDays(reach));
+        boolean isNear = near != null && !near.isAfter(end);
+        if (!isNear && run.isAsBefore(events)) {
           settle(run.groups());
           return one.getKey();
         }
       }
       settle(run.groups());
-      if (isFar(day) || (days.isEmpty() && run.open().isEmpty())) {
+      day = end.plusDays(1);
+      LocalDate context = day.minusDays(2L * reach);
+      before = run.groups().stream().filter(g -> !day(g.get(0)).isBefore(context)).toList();
+      held = held.stream().filter(told -> !day(told).isBefore(context)).toList();
+      if (isFar(end) || (chunk.isEmpty() && before.isEmpty())) {
         return end;
       }
-      before = run.open();
-      day = end.plusDays(1);
     }
   }
 
@@ -147,12 +150,10 @@ final class Regrouping {
     return day.getYear() >= 9999;
   }
 
-  private static Collection<List<Told>> held(
-      Collection<List<Told>> before, Collection<List<Told>> days) {
-    List<Told> all = new ArrayList<>();
-    before.forEach(all::addAll);
-    days.forEach(all::addAll);
-    return byEvent(all);
+  private static List<Told> join(List<Told> some, List<Told> more) {
+    List<Told> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
   }
 
   private static Collection<List<Told>> byEvent(List<Told> told) {
@@ -166,10 +167,13 @@ final class Regrouping {
   private NavigableMap<LocalDate, List<Told>> byDay(List<Told> told) {
     NavigableMap<LocalDate, List<Told>> days = new TreeMap<>();
     for (Told one : told) {
-      LocalDate day = grouping.day(one.mention(), one.published());
-      days.computeIfAbsent(day, key -> new ArrayList<>()).add(one);
+      days.computeIfAbsent(day(one), key -> new ArrayList<>()).add(one);
     }
     return days;
+  }
+
+  private LocalDate day(Told told) {
+    return grouping.day(told.mention(), told.published());
   }
 
   private List<Told> between(LocalDate first, LocalDate last) throws SQLException {
@@ -198,7 +202,9 @@ final class Regrouping {
             told.pinned());
   }
 
-  private void settle(List<List<Told>> groups) throws SQLException {
+  private void settle(List<List<Told>> made) throws SQLException {
+    List<List<Told>> groups =
+        made.stream().map(group -> group.stream().map(this::moved).toList()).toList();
     Set<String> known = new HashSet<>();
     groups.forEach(group -> group.forEach(told -> told.event().ifPresent(known::add)));
     Map<String, Boolean> asked = new HashMap<>();

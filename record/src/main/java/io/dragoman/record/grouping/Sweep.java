@@ -44,7 +44,6 @@ public final class Sweep {
       }
     }
     take(members, from);
-    open.forEach(group -> group.settle().forEach(profile -> enter(group, profile, index)));
     if (!from.equals(LocalDate.MIN)) {
       today = from.toEpochDay() - 1;
     }
@@ -63,7 +62,12 @@ public final class Sweep {
     List<Member> sorted = new ArrayList<>(members);
     sorted.sort(Comparator.comparing(Member::report, Report.ORDER));
     Map<Report, OpenGroup> made = new HashMap<>();
+    LocalDate day = LocalDate.MIN;
     for (Member member : sorted) {
+      if (!member.report().day().equals(day)) {
+        endDay();
+        day = member.report().day();
+      }
       if (member.leader().day().toEpochDay() + Grouper.REACH_DAYS >= from.toEpochDay()) {
         Profile profile = Profile.of(member.report(), articles, lexicon);
         OpenGroup group = made.get(member.leader());
@@ -73,6 +77,14 @@ public final class Sweep {
           group.add(profile);
         }
       }
+    }
+    endDay();
+  }
+
+  /** Makes what came on a day to be found by the days that follow. */
+  private void endDay() {
+    for (OpenGroup group : open) {
+      group.settle().forEach(profile -> enter(group, profile, index));
     }
   }
 
@@ -109,9 +121,7 @@ public final class Sweep {
     alone.removeAll(gone);
     groups.addAll(alone);
     open.addAll(alone);
-    for (OpenGroup group : open) {
-      group.settle().forEach(profile -> enter(group, profile, index));
-    }
+    endDay();
   }
 
   /** Returns all groups of the sweep, by leader, those that it began with among them. */
@@ -129,9 +139,12 @@ public final class Sweep {
   }
 
   /**
-   * Whether all reports of later days would find what they found before: the open groups are those
-   * that the record held. Where this is so behind the last day on which a report changed, the later
-   * part of the record is as the sweep would make it, and open groups keep their later members.
+   * Whether the open groups are those that the record held. Where this is so {@link
+   * Grouper#REACH_DAYS} days or more behind the last day on which a report came, changed or went,
+   * all reports of later days find what they found before: the later part of the record is as the
+   * sweep would make it, and open groups keep their later members. (Nearer to that day a group may
+   * be as it was and yet be compared in another way, since what its articles report besides has
+   * changed.)
    *
    * @param held groups that the record holds; those led within reach of the last day must be among
    *     them

@@ -24,8 +24,9 @@
  *       {@code 2 * REACH_DAYS} before d (members from d on are dropped by it).
  *   <li>For each following day that has reports call {@link io.dragoman.record.grouping.Sweep#add}
  *       with all reports of the day.
- *   <li>Behind the last changed day, {@link io.dragoman.record.grouping.Sweep#isAsBefore} tells
- *       whether the open groups are those that the record held; from then on nothing changes.
+ *   <li>{@code REACH_DAYS} behind the last changed day, {@link
+ *       io.dragoman.record.grouping.Sweep#isAsBefore} tells whether the open groups are those that
+ *       the record held; from then on nothing changes.
  * </ol>
  */
 @NullMarked

@@ -126,7 +126,7 @@ class GrouperProperties {
     for (Map.Entry<LocalDate, List<Report>> day : days.tailMap(first).entrySet()) {
       sweep.add(day.getKey(), day.getValue());
       reached = day.getKey();
-      if (!reached.isBefore(last) && sweep.isAsBefore(held)) {
+      if (!reached.isBefore(last.plusDays(Grouper.REACH_DAYS)) && sweep.isAsBefore(held)) {
         settled = true;
         break;
       }
