@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -43,18 +44,7 @@ class GrouperProperties {
                 Arbitraries.integers().between(0, 25),
                 Arbitraries.integers().between(-2, 0),
                 Arbitraries.integers().between(0, 9))
-            .as(
-                (text, day, back, article) -> {
-                  LocalDate published = START.plusDays(day);
-                  String id = "a" + day + "-" + article;
-                  Report report = Reports.of(id, id, Optional.of(published), text);
-                  When when =
-                      new When(
-                          Optional.of(published.plusDays(back).toString()),
-                          back == 0 ? When.Basis.REPORT : When.Basis.RELATIVE,
-                          Optional.empty());
-                  return Reports.with(report, List.of(), Optional.empty(), when);
-                });
+            .as(GrouperProperties::report);
     return one.list()
         .ofMinSize(1)
         .ofMaxSize(60)
@@ -64,6 +54,19 @@ class GrouperProperties {
               list.forEach(report -> unique.put(report.mention().id(), report));
               return List.copyOf(unique.values());
             });
+  }
+
+  /** What an article of a day says of that day or one shortly before. */
+  private static Report report(String text, int day, int back, int article) {
+    LocalDate published = START.plusDays(day);
+    String id = "a" + day + "-" + article;
+    Report report = Reports.of(id, id, Optional.of(published), text);
+    When when =
+        new When(
+            Optional.of(published.plusDays(back).toString()),
+            back == 0 ? When.Basis.REPORT : When.Basis.RELATIVE,
+            Optional.empty());
+    return Reports.with(report, List.of(), Optional.empty(), when);
   }
 
   @Property(tries = 200)
@@ -101,6 +104,24 @@ class GrouperProperties {
     Set<Group> regrouped = regroup(GROUPER.group(early), reports, late);
 
     assertThat(regrouped).isEqualTo(new HashSet<>(GROUPER.group(reports)));
+  }
+
+  /** The late report joins a group that then closes; another of its article stays open. */
+  @Example
+  void aLateReportChangesHowTheOthersOfItsArticleAreCompared() {
+    Report old = report("Troops *captured* the airbase of Watiya near Zintan", 7, -2, 0);
+    Report other = report("*Shelling* of Mitiga airport kills five", 9, 0, 7);
+    Report late = report("Troops *captured* the airbase of Watiya near Zintan", 9, 0, 7);
+    Report next = report("Rebels *shelled* the airport of Mitiga", 11, 0, 0);
+    List<Report> all = List.of(old, other, late, next);
+
+    Set<Group> before = new HashSet<>(GROUPER.group(List.of(old, other, next)));
+    Set<Group> after = new HashSet<>(GROUPER.group(all));
+
+    assertThat(after).contains(new Group(List.of(old, late)));
+    assertThat(before).contains(new Group(List.of(other, next)));
+    assertThat(after).doesNotContain(new Group(List.of(other, next)));
+    assertThat(regroup(before, all, List.of(late))).isEqualTo(after);
   }
 
   /** What a record does, as the package's documentation says. */
