@@ -17,7 +17,7 @@ final class Days {
 
   /** A regular expression for one full date without a time; it has no groups. */
   static final String FORM =
-      "(?:\\d{4}-\\d{2}-\\d{2}|"
+      "(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|"
           + DAY
           + " "
           + MONTH
@@ -32,6 +32,8 @@ final class Days {
       "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )?";
   private static final Pattern DIGITS =
       Pattern.compile("(\\d{4})([-/]?)(\\d{2})\\2(\\d{2})(?:[T ]\\d.*)?");
+  private static final Pattern DOTTED =
+      Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?:,? \\d{1,2}[:.]\\d{2}.*)?");
   private static final Pattern WORDS =
       Pattern.compile(
           FLAGS
@@ -46,14 +48,19 @@ final class Days {
 
   /**
    * Reads "2020-05-20", "2020-05-20T10:00:00+02:00", "2020/05/20", "20200520", "20 May 2020", "May
-   * 20th, 2020", "Wed, 20 May 2020 10:00:00 GMT". A time is passed over: the day is the one
-   * written. Numbers such as 5/6/2020 mean different days in different countries and are not read.
+   * 20th, 2020", "Wed, 20 May 2020 10:00:00 GMT", "20.5.2020", which is day first everywhere. A
+   * time is passed over: the day is the one written. Numbers such as 5/6/2020 mean different days
+   * in different countries and are not read.
    */
   static Optional<LocalDate> parse(String text) {
     String plain = Characters.clean(text);
     Matcher digits = DIGITS.matcher(plain);
     if (digits.matches()) {
       return day(digits.group(1), Integer.parseInt(digits.group(3)), digits.group(4));
+    }
+    Matcher dotted = DOTTED.matcher(plain);
+    if (dotted.matches()) {
+      return day(dotted.group(3), Integer.parseInt(dotted.group(2)), dotted.group(1));
     }
     Matcher words = WORDS.matcher(plain);
     if (!words.matches()) {

@@ -75,6 +75,7 @@ final class HtmlArticle {
   }
 
   private static boolean isBoilerplate(String text) {
-    return text.length() <= LONGEST_BOILERPLATE && BOILERPLATE.matcher(text).matches();
+    return HtmlDateline.isOne(text)
+        || (text.length() <= LONGEST_BOILERPLATE && BOILERPLATE.matcher(text).matches());
   }
 }

@@ -1,13 +1,16 @@
 package io.dragoman.ingest;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
  * Reads what a web page says about its article: JSON-LD (schema.org), Open Graph, Dublin Core and
- * the meta names that publishers use.
+ * the meta names that publishers use; then its address, and what people see on it.
  */
 final class HtmlMetadata {
   private static final List<String> DAYS =
@@ -26,6 +29,14 @@ final class HtmlMetadata {
           "sailthru.date",
           "date");
 
+  /** Times of the article itself, not of others that the page points to. */
+  private static final List<String> TIMES =
+      List.of(
+          "[itemprop=datePublished]", "time[pubdate]", "article header time", "main header time");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("/((?:19|20)\\d{2})/(\\d{2}|[a-z]{3})/(\\d{2})(?:/|$)");
+
   private HtmlMetadata() {}
 
   static Metadata of(Document page) {
@@ -38,18 +49,32 @@ final class HtmlMetadata {
     page.select("h1").stream().limit(1).forEach(heading -> found.title(heading.text()));
     found.title(page.title());
     page.select("[itemprop=author], [rel=author]").forEach(element -> found.author(element.text()));
-    for (Element time :
-        page.select("[itemprop=datePublished], time[pubdate], article time, time")) {
-      found.published(Days.parse(time.attr("content")));
-      found.published(Days.parse(time.attr("datetime")));
-      found.published(Days.parse(time.text()));
-    }
     page.select("link[rel=canonical]").forEach(link -> found.url(link.attr("href")));
     found.url(meta(page, "og:url"));
+    TIMES.forEach(query -> page.select(query).forEach(time -> time(time, found)));
+    found.published(inAddress(found.build().url().orElse("")));
+    HtmlDateline.read(HtmlBlock.of(page.body()), found);
+    List.of("article time", "time")
+        .forEach(query -> page.select(query).forEach(time -> time(time, found)));
     Metadata metadata = found.build();
     return metadata.title().isEmpty() || metadata.outlet().isEmpty()
         ? metadata
         : withoutOutlet(metadata);
+  }
+
+  private static void time(Element time, MetadataBuilder found) {
+    found.published(Days.parse(time.attr("content")));
+    found.published(Days.parse(time.attr("datetime")));
+    found.published(Days.parse(time.text()));
+  }
+
+  /** Returns the day that an address names, as in "/2020/06/04/title" and "/2020/jun/04/title". */
+  private static Optional<LocalDate> inAddress(String url) {
+    Matcher day = ADDRESS.matcher(url);
+    return day.find()
+        ? Days.parse(day.group(3) + " " + day.group(2) + " " + day.group(1))
+            .or(() -> Days.parse(day.group(1) + "-" + day.group(2) + "-" + day.group(3)))
+        : Optional.empty();
   }
 
   /** Returns the metadata with "Title - Outlet" cut down to the title. */

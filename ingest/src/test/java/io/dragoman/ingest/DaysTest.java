@@ -22,7 +22,9 @@ final class DaysTest {
         "MAY 20 2020",
         "Wed, 20 May 2020 10:00:00 GMT",
         "Wednesday, May 20, 2020 at 10:00",
-        "Wednesday, 20 May 2020"
+        "Wednesday, 20 May 2020",
+        "20.5.2020",
+        "20.05.2020, 17:30 CET"
       })
   void readsADay(String text) {
     assertThat(Days.parse(text)).contains(LocalDate.of(2020, 5, 20));
@@ -36,6 +38,7 @@ final class DaysTest {
         "2020-05",
         "2020-02-30",
         "32 May 2020",
+        "5.20.2020",
         "May 2020",
         "yesterday",
         "20 May 2020 was a bad day"
