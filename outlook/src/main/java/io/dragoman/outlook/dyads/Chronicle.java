@@ -128,11 +128,11 @@ final class Chronicle {
             .toList());
   }
 
-  /** The first day of all. */
-  Optional<LocalDate> first() {
+  /** The first day on which anything was known; what was then long past may be dated before. */
+  Optional<LocalDate> firstKnown() {
     return strands.values().stream()
-        .filter(strand -> strand.size() > 0)
-        .map(strand -> strand.acts().getFirst().day())
+        .flatMap(strand -> strand.acts().stream())
+        .map(Act::known)
         .min(LocalDate::compareTo);
   }
 }

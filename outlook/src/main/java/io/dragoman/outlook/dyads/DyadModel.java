@@ -12,12 +12,12 @@ import java.util.List;
 final class DyadModel {
   private static final int YEARS = 10;
   private static final int STEP = 30;
-  private static final double[] HALF_LIVES = {90, 180, 365, 730, 1460};
 
   private final int mask;
   private final int horizon;
   private final int first;
-  private final Rate rate;
+  private final List<Rate> rates;
+  private final int best;
   private final Logistic logistic;
   private final long[] held = new long[Traits.RULES];
   private final long[] came = new long[Traits.RULES];
@@ -28,7 +28,7 @@ final class DyadModel {
     mask = outcome.mask();
     this.horizon = horizon;
     int last = (int) until.toEpochDay();
-    first = (int) chronicle.first().orElse(until).toEpochDay();
+    first = (int) chronicle.firstKnown().orElse(until).toEpochDay();
     List<List<Case>> months = new ArrayList<>();
     long all = 0;
     long right = 0;
@@ -42,15 +42,20 @@ final class DyadModel {
       all += month.size();
       months.add(month);
     }
-    double usual = (right + 0.5) / (all + 1);
-    rate = bestRate(chronicle, months, usual);
+    rates = Rate.all((right + 0.5) / (all + 1));
+    double[] errors = new double[rates.size()];
     List<Logistic.Sample> samples = new ArrayList<>();
     for (List<Case> month : months) {
       if (!month.isEmpty()) {
         Activity activity = new Activity(chronicle, month.getFirst().day());
         for (Case one : month) {
-          Traits traits = traits(chronicle, activity, one.dyad(), one.day());
+          double[] own = ownRates(chronicle, one.dyad(), one.day());
+          Traits traits = Traits.of(chronicle, activity, one.dyad(), mask, own, one.day());
           samples.add(new Logistic.Sample(traits, one.came()));
+          for (int k = 0; k < own.length; k++) {
+            double error = own[k] - (one.came() ? 1 : 0);
+            errors[k] += error * error;
+          }
           for (int rule : traits.rules()) {
             held[rule]++;
             came[rule] += one.came() ? 1 : 0;
@@ -58,7 +63,8 @@ final class DyadModel {
         }
       }
     }
-    logistic = Logistic.learn(samples);
+    best = least(errors);
+    logistic = Logistic.learn(samples, best);
   }
 
   /** Learns from what is known up to a day (included). */
@@ -66,35 +72,26 @@ final class DyadModel {
     return new DyadModel(chronicle, outcome, horizon, until);
   }
 
-  private Rate bestRate(Chronicle chronicle, List<List<Case>> months, double usual) {
-    Rate best = new Rate(HALF_LIVES[0], usual);
-    double least = Double.POSITIVE_INFINITY;
-    for (double halfLife : HALF_LIVES) {
-      Rate candidate = new Rate(halfLife, usual);
-      double brier = 0;
-      // Every third month is enough to choose by.
-      for (int m = 0; m < months.size(); m += 3) {
-        for (Case one : months.get(m)) {
-          double p = candidate.of(chronicle.strand(one.dyad()), mask, first, one.day(), horizon);
-          brier += (p - (one.came() ? 1 : 0)) * (p - (one.came() ? 1 : 0));
-        }
-      }
-      if (brier < least) {
-        least = brier;
-        best = candidate;
-      }
+  private static int least(double[] values) {
+    int least = 0;
+    for (int k = 1; k < values.length; k++) {
+      least = values[k] < values[least] ? k : least;
     }
-    return best;
+    return least;
   }
 
-  /** The dyad's own recency-weighted rate on a day. */
+  /** The dyad's own recency-weighted rate on a day, by the half-life that did best. */
   double ownRate(Chronicle chronicle, Dyad dyad, int day) {
-    return rate.of(chronicle.strand(dyad), mask, first, day, horizon);
+    return rates.get(best).of(chronicle.strand(dyad), mask, first, day, horizon);
+  }
+
+  private double[] ownRates(Chronicle chronicle, Dyad dyad, int day) {
+    Strand strand = chronicle.strand(dyad);
+    return rates.stream().mapToDouble(r -> r.of(strand, mask, first, day, horizon)).toArray();
   }
 
   Traits traits(Chronicle chronicle, Activity activity, Dyad dyad, int day) {
-    double own = Math.clamp(ownRate(chronicle, dyad, day), 1e-4, 1 - 1e-4);
-    return Traits.of(chronicle, activity, dyad, mask, own, day);
+    return Traits.of(chronicle, activity, dyad, mask, ownRates(chronicle, dyad, day), day);
   }
 
   Logistic logistic() {

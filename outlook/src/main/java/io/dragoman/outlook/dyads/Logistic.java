@@ -1,21 +1,29 @@
 package io.dragoman.outlook.dyads;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 
-/** Logistic regression on {@link Traits}: weights add up to log-odds. Deterministic. */
+/**
+ * Logistic regression on {@link Traits}: weights add up to log-odds. It starts from the dyad's own
+ * rate: a ridge pulls every weight towards 0 but that of the rate, which it pulls towards 1, so
+ * that what is learnt is in what a forecast departs from the rate, and with few samples it hardly
+ * does. (Hoerl and Kennard, "Ridge regression", 1970; fitted by Newton's method, which is exact.)
+ */
 final class Logistic {
-  private static final int PASSES = 8;
-  private static final float RATE = 0.1f;
-  private static final float RIDGE = 1e-5f;
-  private static final long SEED = 20261126;
+  /** How many samples' worth of certainty a weight has to overcome. */
+  private static final double RIDGE = 300;
 
-  private final float[] means = new float[Traits.MEASURES];
-  private final float[] scales = new float[Traits.MEASURES];
-  private final float[] measures = new float[Traits.MEASURES];
-  private final float[] rules = new float[Traits.RULES];
-  private final float[] shares = new float[Traits.RULES];
-  private float level;
+  private static final int STEPS = 25;
+  private static final double ENOUGH = 1e-4;
+  private static final int SIZE = 1 + Traits.MEASURES + Traits.RULES;
+
+  private final double[] means = new double[Traits.MEASURES];
+  private final double[] scales = new double[Traits.MEASURES];
+  private final double[] shares = new double[Traits.RULES];
+  private final double[] prior = new double[SIZE];
+
+  /** The level, then the measures, then the rules. */
+  private double[] weights;
 
   /**
    * What is learnt from.
@@ -25,120 +33,167 @@ final class Logistic {
    */
   record Sample(Traits traits, boolean came) {}
 
-  /** Learns by AdaGrad; the weights are the mean over the last half of the passes. */
-  static Logistic learn(List<Sample> samples) {
-    Logistic model = new Logistic();
-    model.standardize(samples);
-    model.fit(samples);
+  private Logistic(List<Sample> samples, int rate) {
+    standardize(samples);
+    prior[0] = samples.isEmpty() ? 0 : means[rate];
+    prior[1 + rate] = 1 / scales[rate];
+    weights = prior.clone();
+  }
+
+  /**
+   * Learns.
+   *
+   * @param rate the measure that is the log-odds of the dyad's own rate
+   */
+  static Logistic learn(List<Sample> samples, int rate) {
+    Logistic model = new Logistic(samples, rate);
+    double loss = model.loss(samples);
+    for (int step = 0; step < STEPS; step++) {
+      double[] from = model.weights;
+      double[] move = model.newton(samples);
+      double before = loss;
+      double part = 1;
+      do {
+        model.weights = moved(from, move, part);
+        loss = model.loss(samples);
+        part /= 2;
+      } while (loss > before && part > ENOUGH);
+      if (Arrays.stream(move).map(Math::abs).max().orElse(0) < ENOUGH) {
+        break;
+      }
+    }
     return model;
+  }
+
+  private static double[] moved(double[] from, double[] move, double part) {
+    double[] to = from.clone();
+    for (int j = 0; j < to.length; j++) {
+      to[j] += part * move[j];
+    }
+    return to;
   }
 
   private void standardize(List<Sample> samples) {
     int n = Math.max(1, samples.size());
-    double[] sums = new double[Traits.MEASURES];
     double[] squares = new double[Traits.MEASURES];
-    long came = 0;
     for (Sample sample : samples) {
-      came += sample.came() ? 1 : 0;
       for (int j = 0; j < Traits.MEASURES; j++) {
         double x = sample.traits().measures()[j];
-        sums[j] += x;
-        squares[j] += x * x;
+        means[j] += x / n;
+        squares[j] += x * x / n;
       }
       for (int rule : sample.traits().rules()) {
-        shares[rule] += 1f / n;
+        shares[rule] += 1.0 / n;
       }
     }
     for (int j = 0; j < Traits.MEASURES; j++) {
-      means[j] = (float) (sums[j] / n);
-      double variance = squares[j] / n - sums[j] / n * sums[j] / n;
-      scales[j] = (float) (1 / Math.sqrt(Math.max(variance, 1e-4)));
+      scales[j] = 1 / Math.sqrt(Math.max(squares[j] - means[j] * means[j], 1e-4));
     }
-    double share = (came + 0.5) / (n + 1);
-    level = (float) Math.log(share / (1 - share));
   }
 
-  private void fit(List<Sample> samples) {
-    float[] w = new float[1 + Traits.MEASURES + Traits.RULES];
-    float[] g2 = new float[w.length];
-    double[] mean = new double[w.length];
-    w[0] = level;
-    long counted = 0;
-    int[] order = new int[samples.size()];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = i;
+  private double loss(List<Sample> samples) {
+    double loss = 0;
+    for (int j = 1; j < SIZE; j++) {
+      loss += RIDGE / 2 * (weights[j] - prior[j]) * (weights[j] - prior[j]);
     }
-    SplittableRandom random = new SplittableRandom(SEED);
-    for (int pass = 0; pass < PASSES; pass++) {
-      for (int i = order.length - 1; i > 0; i--) {
-        int j = random.nextInt(i + 1);
-        int kept = order[i];
-        order[i] = order[j];
-        order[j] = kept;
-      }
-      for (int s = 0; s < order.length; s++) {
-        step(samples.get(order[s]), w, g2);
-        if (pass >= PASSES / 2 && s % 16 == 0) {
-          counted++;
-          for (int j = 0; j < w.length; j++) {
-            mean[j] += (w[j] - mean[j]) / counted;
-          }
+    for (Sample sample : samples) {
+      double odds = logOdds(sample.traits());
+      loss += Math.log1p(Math.exp(sample.came() ? -odds : odds));
+    }
+    return loss;
+  }
+
+  /** The step that would be the last if the loss were a parabola. */
+  private double[] newton(List<Sample> samples) {
+    double[] gradient = new double[SIZE];
+    double[][] curve = new double[SIZE][SIZE];
+    for (int j = 0; j < SIZE; j++) {
+      double ridge = j == 0 ? 1e-6 : RIDGE;
+      gradient[j] = -ridge * (weights[j] - prior[j]);
+      curve[j][j] = ridge;
+    }
+    int[] at = new int[SIZE];
+    double[] x = new double[SIZE];
+    for (Sample sample : samples) {
+      double p = probability(sample.traits());
+      double slope = (sample.came() ? 1 : 0) - p;
+      int size = row(sample.traits(), at, x);
+      for (int i = 0; i < size; i++) {
+        gradient[at[i]] += slope * x[i];
+        double steep = p * (1 - p) * x[i];
+        double[] own = curve[at[i]];
+        for (int j = 0; j <= i; j++) {
+          own[at[j]] += steep * x[j];
         }
       }
     }
-    level = counted == 0 ? level : (float) mean[0];
-    for (int j = 0; j < Traits.MEASURES; j++) {
-      measures[j] = (float) mean[1 + j];
-    }
-    for (int j = 0; j < Traits.RULES; j++) {
-      rules[j] = (float) mean[1 + Traits.MEASURES + j];
-    }
+    return solve(curve, gradient);
   }
 
-  private void step(Sample sample, float[] w, float[] g2) {
-    float[] x = sample.traits().measures();
-    double sum = w[0];
+  /** Fills in which inputs of a sample are not 0, ascending, and what they are. */
+  private int row(Traits traits, int[] at, double[] x) {
+    x[0] = 1;
     for (int j = 0; j < Traits.MEASURES; j++) {
-      sum += w[1 + j] * (x[j] - means[j]) * scales[j];
+      at[1 + j] = 1 + j;
+      x[1 + j] = (traits.measures()[j] - means[j]) * scales[j];
     }
-    for (int rule : sample.traits().rules()) {
-      sum += w[1 + Traits.MEASURES + rule];
+    int size = 1 + Traits.MEASURES;
+    for (int rule : traits.rules()) {
+      at[size] = 1 + Traits.MEASURES + rule;
+      x[size++] = 1;
     }
-    float slope = (float) (1 / (1 + Math.exp(-sum))) - (sample.came() ? 1 : 0);
-    move(w, g2, 0, slope);
-    for (int j = 0; j < Traits.MEASURES; j++) {
-      move(w, g2, 1 + j, slope * (x[j] - means[j]) * scales[j] + RIDGE * w[1 + j]);
-    }
-    for (int rule : sample.traits().rules()) {
-      int at = 1 + Traits.MEASURES + rule;
-      move(w, g2, at, slope + 10 * RIDGE * w[at]);
-    }
+    return size;
   }
 
-  private static void move(float[] w, float[] g2, int at, float gradient) {
-    g2[at] += gradient * gradient;
-    w[at] -= RATE * gradient / (float) Math.sqrt(g2[at] + 1);
+  /** Solves for a symmetric positive matrix, of which the lower half is given, by Cholesky. */
+  private static double[] solve(double[][] matrix, double[] right) {
+    int n = right.length;
+    double[] x = right.clone();
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j <= i; j++) {
+        double sum = matrix[i][j];
+        for (int k = 0; k < j; k++) {
+          sum -= matrix[i][k] * matrix[j][k];
+        }
+        matrix[i][j] = i == j ? Math.sqrt(sum) : sum / matrix[j][j];
+      }
+      for (int k = 0; k < i; k++) {
+        x[i] -= matrix[i][k] * x[k];
+      }
+      x[i] /= matrix[i][i];
+    }
+    for (int i = n - 1; i >= 0; i--) {
+      for (int k = i + 1; k < n; k++) {
+        x[i] -= matrix[k][i] * x[k];
+      }
+      x[i] /= matrix[i][i];
+    }
+    return x;
   }
 
-  /** The probability, 0 to 1. */
-  double probability(Traits traits) {
-    double sum = level;
+  private double logOdds(Traits traits) {
+    double sum = weights[0];
     for (int j = 0; j < Traits.MEASURES; j++) {
       sum += measure(traits, j);
     }
     for (int rule : traits.rules()) {
-      sum += rules[rule];
+      sum += weights[1 + Traits.MEASURES + rule];
     }
-    return 1 / (1 + Math.exp(-sum));
+    return sum;
+  }
+
+  /** The probability, 0 to 1. */
+  double probability(Traits traits) {
+    return 1 / (1 + Math.exp(-logOdds(traits)));
   }
 
   /** What a measure adds to the log-odds beyond the average dyad. */
   double measure(Traits traits, int measure) {
-    return measures[measure] * (traits.measures()[measure] - means[measure]) * scales[measure];
+    return weights[1 + measure] * (traits.measures()[measure] - means[measure]) * scales[measure];
   }
 
   /** What a rule whose condition holds adds beyond the average dyad. */
   double rule(int rule) {
-    return rules[rule] * (1 - shares[rule]);
+    return weights[1 + Traits.MEASURES + rule] * (1 - shares[rule]);
   }
 }

@@ -1,5 +1,7 @@
 package io.dragoman.outlook.dyads;
 
+import java.util.List;
+
 /**
  * The recency-weighted rate of an outcome in a dyad: the share of past windows, each as long as the
  * horizon, in which it happened; a window counts half after so many days.
@@ -8,8 +10,16 @@ package io.dragoman.outlook.dyads;
  * @param usual the share over all dyads, which counts as one window
  */
 record Rate(double halfLife, double usual) {
+  /** The half-lives to choose from, in days. */
+  static final List<Integer> HALF_LIVES = List.of(90, 180, 365, 730, 1460);
+
   /** So many windows back nothing counts any more. */
   private static final int FARTHEST = 3650;
+
+  /** The rates with each half-life. */
+  static List<Rate> all(double usual) {
+    return HALF_LIVES.stream().map(days -> new Rate(days, usual)).toList();
+  }
 
   /** The rate on a day. */
   double of(Strand strand, int mask, int first, int day, int horizon) {

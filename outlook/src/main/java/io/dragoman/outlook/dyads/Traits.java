@@ -16,7 +16,7 @@ record Traits(float[] measures, int[] rules) {
   /** The classes of gaps, in days: 0 to 10, to 30, to 90. */
   static final int[] GAPS = {10, 30, 90};
 
-  static final int MEASURES = 28;
+  static final int MEASURES = 32;
   static final int RULES = Activity.TYPES * 2 * GAPS.length;
 
   /** What a measure speaks of. */
@@ -39,11 +39,11 @@ record Traits(float[] measures, int[] rules) {
     }
 
     static Topic of(int measure) {
-      return measure < 6
+      return measure < 10
           ? SAME
-          : measure < 9
+          : measure < 13
               ? BACK
-              : measure < 17 ? DEALINGS : measure < 21 ? SOURCE : measure < 25 ? TARGET : TIMES;
+              : measure < 21 ? DEALINGS : measure < 25 ? SOURCE : measure < 29 ? TARGET : TIMES;
     }
   }
 
@@ -64,10 +64,16 @@ record Traits(float[] measures, int[] rules) {
    * Looks at a dyad.
    *
    * @param activity of the same day
-   * @param rate the dyad's own rate of the outcome, 0 to 1
+   * @param rates the dyad's own rates of the outcome, one for each of {@link Rate#HALF_LIVES}, 0 to
+   *     1; the first measures are their log-odds
    */
   static Traits of(
-      Chronicle chronicle, Activity activity, Chronicle.Dyad dyad, int mask, double rate, int day) {
+      Chronicle chronicle,
+      Activity activity,
+      Chronicle.Dyad dyad,
+      int mask,
+      double[] rates,
+      int day) {
     Strand there = chronicle.strand(dyad);
     Strand back = chronicle.strand(dyad.turned());
     float[][] own = new float[Activity.TYPES][Activity.HALF_LIVES];
@@ -76,7 +82,10 @@ record Traits(float[] measures, int[] rules) {
     back.fade(day, other);
     float[] m = new float[MEASURES];
     int at = 0;
-    m[at++] = (float) Math.log(rate / (1 - rate));
+    for (double rate : rates) {
+      double p = Math.clamp(rate, 1e-4, 1 - 1e-4);
+      m[at++] = (float) Math.log(p / (1 - p));
+    }
     for (int k = 0; k < Activity.HALF_LIVES; k++) {
       m[at++] = log(Activity.sum(own, mask, k));
     }
