@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Measures forecasts over a record of current-events: each month from 2015 to 2025, for each dyad
@@ -46,7 +47,10 @@ final class RecordOutlookBench {
       deeds = new DeedSource(events).deeds();
     }
     RecordBacktest backtest = new RecordBacktest(deeds);
-    Outlook outlook = Outlook.over(deeds, LocalDate.of(LAST, 1, 1).minusDays(1));
+    List<Outlook> outlooks =
+        IntStream.rangeClosed(LAST - 1, LAST)
+            .mapToObj(year -> Outlook.over(deeds, LocalDate.of(year, 1, 1).minusDays(1)))
+            .toList();
     for (Outcome outcome : List.of(Outcome.MATERIAL_CONFLICT, Outcome.COOPERATION)) {
       out.println(outcome.name() + " within " + HORIZON + " days, by month and dyad with history");
       out.println("  year  forecasts  came %  Brier   own rate  skill   ECE");
@@ -65,7 +69,7 @@ final class RecordOutlookBench {
             year.bins().error());
       }
       diagrams.ifPresent(folder -> draw(folder, outcome, years.getLast()));
-      Citations.Result cited = Citations.measure(outlook, outcome, HORIZON, forecasts);
+      Citations.Result cited = Citations.measure(outlooks, outcome, HORIZON, forecasts);
       out.printf(
           Locale.ROOT,
           "  reasons of %d forecasts: mean probability %.4f, without the acts cited %.4f, without"

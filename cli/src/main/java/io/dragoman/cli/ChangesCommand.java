@@ -5,7 +5,6 @@ import io.dragoman.record.EventRecord;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,8 +51,7 @@ final class ChangesCommand implements Callable<Integer> {
   private long number(EventRecord events) {
     try {
       return since.matches(DAY)
-          ? events.lastChange(
-              LocalDate.parse(since).atStartOfDay(ZoneId.systemDefault()).toInstant())
+          ? events.lastChange(Moments.beginning(LocalDate.parse(since)))
           : Long.parseLong(since.substring(since.lastIndexOf('-') + 1));
     } catch (NumberFormatException | DateTimeException e) {
       throw new ParameterException(

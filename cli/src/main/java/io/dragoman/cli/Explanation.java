@@ -11,7 +11,6 @@ import io.dragoman.model.Place;
 import io.dragoman.model.Span;
 import io.dragoman.model.When;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +56,7 @@ final class Explanation {
                       correction.field().code(),
                       correction.value(),
                       correction.author(),
-                      correction.at().atZone(ZoneOffset.UTC),
+                      Moments.day(correction.at()),
                       correction.why(),
                       correction.number())));
     }

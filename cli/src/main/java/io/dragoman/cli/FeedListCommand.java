@@ -2,8 +2,6 @@ package io.dragoman.cli;
 
 import io.dragoman.model.sources.Feed;
 import io.dragoman.record.EventRecord;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,10 +13,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "list",
     mixinStandardHelpOptions = true,
-    description = "Prints the feeds, when they are due (UTC) and how the last poll went.")
+    description = "Prints the feeds, when they are due and how the last poll went.")
 final class FeedListCommand implements Callable<Integer> {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneOffset.UTC);
   private static final List<String> HEADER =
       List.of("feed", "url", "minutes", "title", "articles", "due", "failures", "message");
   private static final List<Integer> FLEXIBLE = List.of(1, 3, 7);
@@ -52,7 +48,7 @@ final class FeedListCommand implements Callable<Integer> {
         Integer.toString(feed.minutes()),
         feed.title().orElse(""),
         Long.toString(feed.items().articles()),
-        polls.ended() ? "never" : TIME.format(polls.due()),
+        polls.ended() ? "never" : Moments.minute(polls.due()),
         Integer.toString(polls.failures()),
         polls.message().orElse(""));
   }

@@ -7,10 +7,6 @@ import io.dragoman.outlook.watch.Verdict;
 import io.dragoman.record.WatchBook.Watch;
 import io.dragoman.server.answers.Watchkeeper;
 import java.io.PrintWriter;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +14,6 @@ import java.util.Map;
 
 /** Prints watches, what a look at them gave, and their hits. */
 final class WatchPrinter {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
   private static final String NEW = "new";
 
   private final PrintWriter out;
@@ -41,7 +35,7 @@ final class WatchPrinter {
                 watch ->
                     List.of(
                         Watchkeeper.id(watch),
-                        time(watch.madeAt()),
+                        Moments.minute(watch.madeAt()),
                         watch.author(),
                         watch.name(),
                         watch.condition()))
@@ -90,8 +84,8 @@ final class WatchPrinter {
                         List.of(
                             Watchkeeper.id(watch),
                             hit.holds() ? "holds" : "over",
-                            time(hit.firstSeen()),
-                            time(hit.lastSeen()),
+                            Moments.minute(hit.firstSeen()),
+                            Moments.minute(hit.lastSeen()),
                             Integer.toString(hit.times()),
                             number(hit.peak()),
                             watch.condition(),
@@ -155,9 +149,5 @@ final class WatchPrinter {
 
   private static String number(double value) {
     return String.format(Locale.ROOT, "%.3f", value);
-  }
-
-  private static String time(Instant instant) {
-    return TIME.format(instant.truncatedTo(ChronoUnit.MINUTES));
   }
 }

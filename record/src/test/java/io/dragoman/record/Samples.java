@@ -39,11 +39,19 @@ final class Samples {
   }
 
   static Document document(String id, String text) {
+    return document(id, text, LocalDate.of(2020, 5, 19));
+  }
+
+  static Document document(String id, LocalDate published) {
+    return document(id, "Turkey struck forces in Libya. " + id, published);
+  }
+
+  private static Document document(String id, String text, LocalDate published) {
     return new Document(
         id,
         text,
         Optional.of("Title of " + id),
-        Optional.of(LocalDate.of(2020, 5, 19)),
+        Optional.of(published),
         Optional.empty(),
         Optional.of("The Outlet"),
         Optional.empty(),

@@ -30,28 +30,35 @@ public final class Citations {
       double further) {}
 
   /**
-   * Measures over forecasts of dyads drawn at random among those that cite something.
+   * Measures over forecasts of dyads drawn at random among those that cite something, the same
+   * number from each outlook as far as there are enough.
    *
+   * @param outlooks the days from which to look, at least one
    * @param horizon within so many days
    * @param wanted how many forecasts, at most
    */
-  public static Result measure(Outlook outlook, Outcome outcome, int horizon, int wanted) {
+  public static Result measure(List<Outlook> outlooks, Outcome outcome, int horizon, int wanted) {
     SplittableRandom random = new SplittableRandom(SEED);
-    List<Forecast> drawn =
-        new ArrayList<>(
-            outlook.all(outcome, horizon).stream().filter(f -> !f.acts().isEmpty()).toList());
-    List<Act> all = outlook.chronicle().strands().stream().flatMap(s -> s.acts().stream()).toList();
     double[] sums = new double[4];
     int n = 0;
-    for (; n < wanted && !drawn.isEmpty(); n++) {
-      Forecast forecast = drawn.remove(random.nextInt(drawn.size()));
-      List<Act> cited = forecast.acts();
-      double own = outlook.without(forecast, cited);
-      double other = outlook.without(forecast, others(forecast, all, cited, random));
-      sums[0] += forecast.probability();
-      sums[1] += own;
-      sums[2] += other;
-      sums[3] += own < other ? 1 : 0;
+    for (int i = 0; i < outlooks.size(); i++) {
+      int until = n + (wanted - n) / (outlooks.size() - i);
+      Outlook outlook = outlooks.get(i);
+      List<Forecast> drawn =
+          new ArrayList<>(
+              outlook.all(outcome, horizon).stream().filter(f -> !f.acts().isEmpty()).toList());
+      List<Act> all =
+          outlook.chronicle().strands().stream().flatMap(s -> s.acts().stream()).toList();
+      for (; n < until && !drawn.isEmpty(); n++) {
+        Forecast forecast = drawn.remove(random.nextInt(drawn.size()));
+        List<Act> cited = forecast.acts();
+        double own = outlook.without(forecast, cited);
+        double other = outlook.without(forecast, others(forecast, all, cited, random));
+        sums[0] += forecast.probability();
+        sums[1] += own;
+        sums[2] += other;
+        sums[3] += own < other ? 1 : 0;
+      }
     }
     double size = Math.max(1, n);
     return new Result(n, sums[0] / size, sums[1] / size, sums[2] / size, sums[3] / size);

@@ -12,12 +12,16 @@ import io.dragoman.outlook.forecast.trees.Tree;
 import java.util.List;
 
 /**
- * Learns a forecaster from the train part alone: the choice model day by day, the paths' records
+ * Learns a forecaster from the train part alone: the choice model day by day over its last years,
+ * with all before as history, the paths' records
  * from its later part, the learner from its last days, each day described before it is learnt from.
  */
 final class Training {
   /** About so many facts make up the days that the learner learns from. */
   private static final int FACTS = 15_000;
+
+  /** So many of the last days the choice model learns from: how states dealt before tells little. */
+  private static final int DAYS = 3 * 365;
 
   /** So many times the learner's facts the paths' records rest on. */
   private static final int PATH_SHARE = 2;
@@ -50,8 +54,9 @@ final class Training {
     int described = train.day(Math.max(0, train.size() - FACTS));
     int walked = train.day(Math.max(0, train.size() - PATH_SHARE * FACTS));
     int last = train.lastDay();
+    int learnt = Math.max(train.firstDay(), last - DAYS + 1);
     // Blocks end with the last day, so that the learner's days are whole blocks.
-    int first = last - (last - train.firstDay()) / block * block;
+    int first = last - (last - learnt) / block * block;
     world.add(train, train.firstDay(), first - 1);
     for (int from = first; from <= last; from += block) {
       int to = Math.min(last, from + block - 1);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reports of the tests. */
-final class Reports {
+public final class Reports {
   private Reports() {}
 
   /** A report of an article of a day; the trigger is marked with stars in its sentence. */
@@ -21,7 +21,8 @@ final class Reports {
     return of(article, article, Optional.of(LocalDate.parse(day)), marked);
   }
 
-  static Report of(String article, String origin, Optional<LocalDate> day, String marked) {
+  /** The same, of an outlet. */
+  public static Report of(String article, String origin, Optional<LocalDate> day, String marked) {
     int begin = marked.indexOf('*');
     int end = marked.lastIndexOf('*') - 1;
     String text = marked.replace("*", "");
