@@ -167,7 +167,11 @@ final class PostgresDatabase implements Database {
           "mention_actors (reading, mention)",
           "mention_materiel (reading, mention)",
           "memberships (change)",
-          "memberships (reading, ordinal)"
+          "memberships (reading, ordinal)",
+          "origins (document)",
+          "origins (origin)",
+          "sketches (document)",
+          "sketches (day)"
         }) {
       String name = columns.replaceAll("[ ,()]+", "_") + "index";
       Sql.run(connection, "CREATE INDEX IF NOT EXISTS " + name + " ON " + columns);

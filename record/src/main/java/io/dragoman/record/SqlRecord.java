@@ -1,5 +1,6 @@
 package io.dragoman.record;
 
+import io.dragoman.model.Copy;
 import io.dragoman.model.Correction;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
@@ -90,7 +91,7 @@ final class SqlRecord implements EventRecord {
                 return true;
               });
           readings++;
-          pending |= !held && !mentions.isEmpty();
+          pending |= !held;
           return true;
         });
   }
@@ -171,16 +172,17 @@ final class SqlRecord implements EventRecord {
     }
     return ask(
         () -> {
-          int moved =
+          int touched =
               transaction(
                   () -> {
                     new Editing(database, changes + 1)
                         .begin(MACHINE, "group", "grouped", Optional.empty());
-                    return new Regrouping(database, grouping.get(), changes + 1).run();
+                    int moved = new Regrouping(database, grouping.get(), changes + 1).run();
+                    return moved + new Origins(database, changes + 1).run();
                   });
           changes++;
           pending = false;
-          return moved;
+          return touched;
         });
   }
 
@@ -371,6 +373,12 @@ final class SqlRecord implements EventRecord {
   @Override
   public synchronized List<Document> documents(Collection<String> ids) {
     return ask(() -> documents.documents(ids));
+  }
+
+  @Override
+  public synchronized List<Copy> copies(Collection<String> ids) {
+    group();
+    return ask(() -> Origins.copies(connection(), ids));
   }
 
   @Override

@@ -13,6 +13,14 @@ class PostgresRecordTest {
   }
 
   @Nested
+  class Copying extends AbstractCopiesTest {
+    @Override
+    Store store() {
+      return Store.at(Postgres.address());
+    }
+  }
+
+  @Nested
   class Querying extends AbstractEventQueryTest {
     @Override
     Store store() {
