@@ -68,18 +68,21 @@ record EventSql(Clause hits, long limit) {
       """;
 
   /** The events of a query. */
-  static EventSql of(EventQuery query, Corrected corrected) {
+  static EventSql of(EventQuery query, Corrected corrected, Clause.Saying saying)
+      throws SQLException {
     return new EventSql(
-        hits(query, corrected), query.limit().map(Integer::longValue).orElse(Long.MAX_VALUE));
+        hits(query, corrected, saying),
+        query.limit().map(Integer::longValue).orElse(Long.MAX_VALUE));
   }
 
   /** The condition of a query. */
-  static Clause hits(EventQuery query, Corrected corrected) {
+  static Clause hits(EventQuery query, Corrected corrected, Clause.Saying saying)
+      throws SQLException {
     Clause existing = corrected.existing();
     List<String> parts = new ArrayList<>(List.of(existing.sql()));
     List<Object> values = new ArrayList<>(existing.values());
     for (Condition condition : query.conditions()) {
-      Clause clause = Clause.of(condition, corrected);
+      Clause clause = Clause.of(condition, corrected, saying);
       parts.add(clause.sql());
       values.addAll(clause.values());
     }

@@ -42,6 +42,8 @@ final class PostgresDatabase implements Database {
         AND l.objid::bigint = ? AND l.objsubid = 2
         AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())""";
 
+  private static final Sentences SENTENCES = new PostgresSentences();
+
   private final String url;
   private final String namespace;
   private final boolean readOnly;
@@ -176,6 +178,7 @@ final class PostgresDatabase implements Database {
       String name = columns.replaceAll("[ ,()]+", "_") + "index";
       Sql.run(connection, "CREATE INDEX IF NOT EXISTS " + name + " ON " + columns);
     }
+    PostgresSentences.prepare(connection);
   }
 
   private long tables() throws SQLException {
@@ -256,6 +259,11 @@ final class PostgresDatabase implements Database {
   @Override
   public Connection another() throws SQLException {
     return connect();
+  }
+
+  @Override
+  public Sentences sentences() {
+    return SENTENCES;
   }
 
   @Override

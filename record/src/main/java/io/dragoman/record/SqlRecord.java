@@ -161,6 +161,10 @@ final class SqlRecord implements EventRecord {
         document, "the record holds another text under this id, from " + origin);
   }
 
+  private Clause.Saying saying(Connection connection) {
+    return query -> database.sentences().saying(query, connection);
+  }
+
   private <T> T transaction(Sql.Work<T> work) throws SQLException {
     return Sql.transaction(connection(), work);
   }
@@ -311,18 +315,18 @@ final class SqlRecord implements EventRecord {
   @Override
   public synchronized Counts count(EventQuery query) {
     group();
-    return ask(() -> new Counting(connection()).count(query));
+    return ask(() -> new Counting(connection(), saying(connection())).count(query));
   }
 
   @Override
   public synchronized List<Tally> tally(EventQuery query, Breakdown by) {
     group();
-    return ask(() -> new Counting(connection()).tally(query, by));
+    return ask(() -> new Counting(connection(), saying(connection())).tally(query, by));
   }
 
   @Override
   public Stream<Event> events(EventQuery query) {
-    return stream(() -> EventSql.of(query, Corrected.in(connection())));
+    return stream(() -> EventSql.of(query, Corrected.in(connection()), saying(connection())));
   }
 
   @Override
@@ -423,7 +427,7 @@ final class SqlRecord implements EventRecord {
     return ask(
         () -> {
           try (Connection beside = database.beside()) {
-            telling.tell(new Surveying(beside));
+            telling.tell(new Surveying(beside, saying(beside)));
             return Snapshot.now(beside).toString();
           }
         });
@@ -432,14 +436,14 @@ final class SqlRecord implements EventRecord {
   @Override
   public synchronized long[] hits(EventQuery query) {
     group();
-    return ask(() -> new Surveying(connection()).hits(query));
+    return ask(() -> new Surveying(connection(), saying(connection())).hits(query));
   }
 
   @Override
   public synchronized void articles(Consumer<Survey.Article> taker) {
     ask(
         () -> {
-          new Surveying(connection()).articles(taker);
+          new Surveying(connection(), saying(connection())).articles(taker);
           return true;
         });
   }

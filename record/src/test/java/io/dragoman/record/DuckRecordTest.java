@@ -27,6 +27,16 @@ class DuckRecordTest {
   }
 
   @Nested
+  class Searching extends AbstractTextSearchTest {
+    @TempDir private Path folder;
+
+    @Override
+    Store store() {
+      return Store.in(folder);
+    }
+  }
+
+  @Nested
   class Querying extends AbstractEventQueryTest {
     @TempDir private Path folder;
 

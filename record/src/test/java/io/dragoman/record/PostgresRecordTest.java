@@ -21,6 +21,14 @@ class PostgresRecordTest {
   }
 
   @Nested
+  class Searching extends AbstractTextSearchTest {
+    @Override
+    Store store() {
+      return Store.at(Postgres.address());
+    }
+  }
+
+  @Nested
   class Querying extends AbstractEventQueryTest {
     @Override
     Store store() {
