@@ -4,7 +4,7 @@ import io.dragoman.ingest.Ingest;
 import io.dragoman.ingest.IngestOptions;
 import io.dragoman.ingest.Result;
 import io.dragoman.model.Document;
-import io.dragoman.record.copies.Copies;
+import io.dragoman.record.EventRecord;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -16,16 +16,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 
 /**
  * Measures how copies of articles are found: every second article of Wikinews 2019-2020 gets a copy
- * made by {@link CopyMaker}; the other articles, many on the same topics, are no copies.
+ * made by {@link CopyMaker}; the other articles, many on the same topics, are no copies. All go
+ * into a record, in no order, and what that finds is compared.
  */
 final class CopiesBench {
   private static final long SEED = 20261126;
-  private static final int CAPACITY = 100_000;
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
   private final Path shared;
@@ -40,9 +43,39 @@ final class CopiesBench {
    * A text with a name.
    *
    * @param id the name
+   * @param day when it is published
    * @param text the text
    */
-  private record Article(String id, String text) {}
+  private record Article(String id, LocalDate day, String text) {
+    static Article of(Document document) {
+      return new Article(document.id(), document.published().orElse(TODAY), document.text());
+    }
+
+    /** Returns a copy, published on the same day. */
+    Article copy(UnaryOperator<String> maker) {
+      return new Article("copy of " + id, day, maker.apply(text));
+    }
+
+    /** Returns a copy that is joined with another, published with the later of the two. */
+    Article joined(Article other, BinaryOperator<String> maker) {
+      LocalDate later = other.day.isAfter(day) ? other.day : day;
+      return new Article("copy of " + id, later, maker.apply(text, other.text));
+    }
+
+    Document document() {
+      return new Document(
+          id,
+          text,
+          Optional.empty(),
+          Optional.of(day),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          "en",
+          List.of(),
+          id);
+    }
+  }
 
   void run() {
     List<Document> documents = new ArrayList<>();
@@ -64,37 +97,24 @@ final class CopiesBench {
   private void print(String name, List<Document> documents, int rest) {
     CopyMaker maker = new CopyMaker(SEED + rest);
     Map<String, Set<String>> right = new LinkedHashMap<>();
-    List<Article> articles = new ArrayList<>();
-    documents.forEach(d -> articles.add(new Article(d.id(), d.text())));
-    for (int i = 0; i < documents.size(); i++) {
-      if (i % 2 != rest) {
-        continue;
-      }
-      Document one = documents.get(i);
-      Document next = documents.get((i + 1) % documents.size());
-      String id = "copy of " + one.id();
+    List<Article> originals = documents.stream().map(Article::of).toList();
+    List<Article> articles = new ArrayList<>(originals);
+    for (int i = rest; i < originals.size(); i += 2) {
+      Article one = originals.get(i);
       switch (i / 2 % 4) {
-        case 0 -> add(articles, right, "cut", new Article(id, maker.cut(one.text())), one);
-        case 1 ->
-            add(articles, right, "re-ordered", new Article(id, maker.reordered(one.text())), one);
-        case 2 ->
-            add(articles, right, "re-worded", new Article(id, maker.reworded(one.text())), one);
+        case 0 -> add(articles, right, "cut", one.copy(maker::cut), one);
+        case 1 -> add(articles, right, "re-ordered", one.copy(maker::reordered), one);
+        case 2 -> add(articles, right, "re-worded", one.copy(maker::reworded), one);
         default -> {
-          Article both = new Article(id, maker.merged(one.text(), next.text()));
+          Article next = originals.get((i + 1) % originals.size());
+          Article both = one.joined(next, maker::merged);
           add(articles, right, "merged", both, one);
-          right.computeIfAbsent("merged", kind -> new HashSet<>()).add(pair(id, next.id()));
+          right.computeIfAbsent("merged", k -> new HashSet<>()).add(pair(both.id(), next.id()));
         }
       }
     }
     Collections.shuffle(articles, new Random(SEED));
-    Set<String> told = new HashSet<>();
-    Copies copies = new Copies(CAPACITY);
-    for (Article article : articles) {
-      copies
-          .add(article.id(), article.text())
-          .matches()
-          .forEach(match -> told.add(pair(article.id(), match.id())));
-    }
+    Set<String> told = told(articles);
     Set<String> all = new HashSet<>();
     right.values().forEach(all::addAll);
     Overlap overlap = new Overlap(told.size(), all.size(), shared(told, all));
@@ -109,12 +129,27 @@ final class CopiesBench {
                 pairs.size()));
   }
 
+  /** The pairs of copy and original that a record finds. */
+  private static Set<String> told(List<Article> articles) {
+    Set<String> told = new HashSet<>();
+    try (ScratchFolder folder = ScratchFolder.make();
+        EventRecord record = EventRecord.open(folder.path())) {
+      articles.forEach(article -> record.append(article.document(), List.of(), "none"));
+      record
+          .copies(articles.stream().map(Article::id).toList())
+          .forEach(
+              copy ->
+                  copy.originals().forEach(original -> told.add(pair(copy.document(), original))));
+    }
+    return told;
+  }
+
   private static void add(
       List<Article> articles,
       Map<String, Set<String>> right,
       String kind,
       Article copy,
-      Document original) {
+      Article original) {
     articles.add(copy);
     right.computeIfAbsent(kind, k -> new HashSet<>()).add(pair(copy.id(), original.id()));
   }

@@ -2,6 +2,7 @@ package io.dragoman.cli;
 
 import io.dragoman.model.Actor;
 import io.dragoman.model.ActorCode;
+import io.dragoman.model.Contested;
 import io.dragoman.model.Event;
 import io.dragoman.model.Mention;
 import io.dragoman.model.Mode;
@@ -23,7 +24,7 @@ final class CsvPrinter implements EventPrinter {
   private static final String HEADER =
       "id,date,basis,type,mode,trigger,source,source_code,source_id,target,target_code,target_id,"
           + "place,place_name,lat,lon,country,precision,cert,by,by_code,deaths,state,confidence,"
-          + "mentions,articles,document,begin,end,sentence";
+          + "mentions,articles,document,begin,end,sentence,outlets,contested";
 
   private final PrintWriter out;
 
@@ -68,7 +69,9 @@ final class CsvPrinter implements EventPrinter {
             Csv.text(m.document()),
             Integer.toString(m.trigger().begin()),
             Integer.toString(m.trigger().end()),
-            Csv.text(m.sentence().text()));
+            Csv.text(m.sentence().text()),
+            Integer.toString(event.outlets()),
+            Csv.text(Contested.told(event.contested())));
     out.print(Csv.line(cells));
   }
 

@@ -2,6 +2,7 @@ package io.dragoman.cli;
 
 import io.dragoman.model.Actor;
 import io.dragoman.model.Contested;
+import io.dragoman.model.Copy;
 import io.dragoman.model.Correction;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
@@ -60,6 +61,21 @@ final class Explanation {
                       correction.why(),
                       correction.number())));
     }
+  }
+
+  /**
+   * Prints that an article of the event counts as another's.
+   *
+   * @param original the article whose text it has, where it is one's
+   */
+  void copy(Copy copy, Optional<Document> original) {
+    String why =
+        original.map(document -> "has the text of " + named(document)).orElse("credits the agency");
+    out.labelled("copy", Cells.plain(copy.document() + " counts as " + copy.origin() + ": " + why));
+  }
+
+  private static String named(Document document) {
+    return document.title().map(title -> "\"" + title + "\", ").orElse("") + "id " + document.id();
   }
 
   /** Prints a mention and what each of its parts rests on. */

@@ -63,7 +63,7 @@ final class FeedPollCommand implements Callable<Integer> {
     ReadingTally tally = new ReadingTally(err, progress);
     FeedOptions options =
         FeedOptions.DEFAULT.withPages(!noPages).withPrivateAddresses(privatePages);
-    try (Interruption interruption = Interruption.listen();
+    try (Interruption interruption = Interruption.listen(err);
         FeedPoller poller = new FeedPoller(options);
         EventRecord events = EventRecord.open(record.place());
         Coder coder = surroundings.coder().open(reader.threshold(), own);

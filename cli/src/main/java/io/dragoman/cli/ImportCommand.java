@@ -62,7 +62,7 @@ final class ImportCommand implements Callable<Integer> {
     }
     PrintWriter err = spec.commandLine().getErr();
     Progress progress = new Progress(err, surroundings.terminal());
-    try (Interruption interruption = Interruption.listen();
+    try (Interruption interruption = Interruption.listen(err);
         EventRecord events = EventRecord.open(record.place());
         RefusedRows rows = new RefusedRows(refused)) {
       ImportRun run = new ImportRun(events, rows, err, progress);

@@ -1,6 +1,7 @@
 package io.dragoman.cli;
 
 import io.dragoman.server.reading.InterruptedRunException;
+import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -13,11 +14,20 @@ final class Interruption implements AutoCloseable {
 
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread hook = new Thread(this::request, "dragoman-interruption");
+  private final PrintWriter err;
   private volatile boolean requested;
 
-  /** Begins to listen. */
-  static Interruption listen() {
-    Interruption interruption = new Interruption();
+  private Interruption(PrintWriter err) {
+    this.err = err;
+  }
+
+  /**
+   * Begins to listen.
+   *
+   * @param err takes the word that the command could not end tidily
+   */
+  static Interruption listen(PrintWriter err) {
+    Interruption interruption = new Interruption(err);
     Runtime.getRuntime().addShutdownHook(interruption.hook);
     return interruption;
   }
@@ -26,6 +36,10 @@ final class Interruption implements AutoCloseable {
     requested = true;
     try {
       if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        err.println(
+            "dragoman: interrupted in a step that takes longer than "
+                + PATIENCE_SECONDS
+                + " seconds, which is dropped; what was kept before stays, and the same again goes on");
         Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
       }
     } catch (InterruptedException e) {

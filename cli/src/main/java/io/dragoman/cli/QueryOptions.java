@@ -86,8 +86,14 @@ final class QueryOptions {
       description = "on this day or earlier; a month or year counts to its last day")
   private Optional<LocalDate> until = Optional.empty();
 
-  @Option(names = "--text", paramLabel = "WORDS", description = "the sentence has these words")
-  private List<String> words = new ArrayList<>();
+  @Option(
+      names = "--text",
+      paramLabel = "WORDS",
+      converter = Wording.class,
+      description =
+          "the sentence has these words, in any form; \"in quotes\" one after the other;"
+              + " OR, -not, beginning*, brackets")
+  private List<Condition.Saying> words = new ArrayList<>();
 
   @Option(
       names = "--min-confidence",
@@ -117,7 +123,7 @@ final class QueryOptions {
     outlets.forEach(name -> conditions.add(new Condition.OfOutlet(name)));
     since.ifPresent(day -> conditions.add(new Condition.Since(day)));
     until.ifPresent(day -> conditions.add(new Condition.Until(day)));
-    words.forEach(text -> conditions.add(new Condition.Saying(text)));
+    conditions.addAll(words);
     confidence.ifPresent(least -> conditions.add(new Condition.Confident(least)));
     return new EventQuery(conditions, limit.limit());
   }
@@ -138,7 +144,7 @@ final class QueryOptions {
     outlets.forEach(name -> add(typed, "--outlet", name));
     since.ifPresent(day -> add(typed, "--since", day.toString()));
     until.ifPresent(day -> add(typed, "--until", day.toString()));
-    words.forEach(text -> add(typed, "--text", text));
+    words.forEach(saying -> add(typed, "--text", saying.words()));
     confidence.ifPresent(least -> add(typed, "--min-confidence", least.toString()));
     limit.limit().ifPresent(most -> add(typed, "--limit", most.toString()));
     return typed.toString();

@@ -77,7 +77,7 @@ final class ReadCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Progress progress = new Progress(err, surroundings.terminal());
     ReadingTally tally = new ReadingTally(err, progress);
-    try (Interruption interruption = Interruption.listen();
+    try (Interruption interruption = Interruption.listen(err);
         EventRecord events = EventRecord.open(record.place());
         Coder coder = surroundings.coder().open(reader.threshold(), own);
         ReadingRun run = new ReadingRun(coder, events, threads.threads(), again, tally)) {

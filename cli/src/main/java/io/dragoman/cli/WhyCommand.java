@@ -53,6 +53,12 @@ final class WhyCommand implements Callable<Integer> {
     Paragraphs paragraphs = new Paragraphs(out, surroundings.columns());
     Explanation explanation = new Explanation(paragraphs, surroundings.terminal());
     explanation.event(event);
+    event
+        .copies()
+        .forEach(
+            copy ->
+                explanation.copy(
+                    copy, copy.originals().stream().findFirst().flatMap(events::document)));
     for (Mention mention : event.mentions()) {
       Document document =
           events

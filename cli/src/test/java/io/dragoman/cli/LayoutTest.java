@@ -105,6 +105,13 @@ class LayoutTest {
 
   private static Event event(String id, List<Mention> mentions, int articles) {
     return new Event(
-        id, Facts.of(Event.best(mentions)), mentions, articles, articles, List.of(), List.of());
+        id,
+        Facts.of(Event.best(mentions)),
+        mentions,
+        articles,
+        articles,
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

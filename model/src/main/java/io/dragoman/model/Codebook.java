@@ -78,7 +78,8 @@ public final class Codebook {
         | begin, end | offsets of the trigger in the article's clean text, in Unicode code points |
 
         Of an event in the record also: id, document and sentence of the mention that speaks for it,
-        mentions, articles, outlets (those that report it independently), corrections.
+        mentions, articles, outlets (those that report it independently), copies (articles
+        that count as another source, and whose text they have), corrections.
 
         ## Corrections
 

@@ -86,6 +86,15 @@ public record Contested(Field field, List<Claim> claims) {
     return claims.stream().map(Claim::told).collect(Collectors.joining(" or "));
   }
 
+  /**
+   * Returns all that is contested, e.g. "deaths: 12 (AFP) or 5 (Reuters); place: ...".
+   *
+   * @param contested what is
+   */
+  public static String told(List<Contested> contested) {
+    return contested.stream().map(Contested::toString).collect(Collectors.joining("; "));
+  }
+
   /** Returns field and claims, e.g. "deaths: 12 (AFP, citing police; BBC) or 5 (Reuters)". */
   @Override
   public String toString() {

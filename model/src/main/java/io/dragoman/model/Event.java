@@ -13,6 +13,8 @@ import java.util.List;
  *     articles count once; at least 1 and at most the number of articles
  * @param contested what reports tell differently, each value with who says so
  * @param corrections what people have corrected, the earliest first
+ * @param copies those of its articles that count as another's, which is why there may be fewer
+ *     outlets than articles
  */
 public record Event(
     String id,
@@ -21,12 +23,14 @@ public record Event(
     int articles,
     int outlets,
     List<Contested> contested,
-    List<Correction> corrections) {
+    List<Correction> corrections,
+    List<Copy> copies) {
   /** Checks that at least one mention stands behind the event. */
   public Event {
     mentions = List.copyOf(mentions);
     contested = List.copyOf(contested);
     corrections = List.copyOf(corrections);
+    copies = List.copyOf(copies);
     if (mentions.isEmpty() || articles < 1 || articles > mentions.size()) {
       throw new IllegalArgumentException("event " + id + " with " + articles + " articles");
     }

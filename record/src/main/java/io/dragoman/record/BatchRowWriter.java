@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** Adds rows by INSERT statements, many at once. */
 final class BatchRowWriter extends RowWriter {
@@ -107,6 +108,13 @@ final class BatchRowWriter extends RowWriter {
   RowWriter sound(List<String> texts) throws SQLException {
     texts.forEach(BatchRowWriter::keepable);
     insert.setArray(++cell, database.createArrayOf("varchar", texts.toArray()));
+    return this;
+  }
+
+  @Override
+  RowWriter numbers(long[] values) throws SQLException {
+    Object[] numbers = LongStream.of(values).boxed().toArray();
+    insert.setArray(++cell, database.createArrayOf("bigint", numbers));
     return this;
   }
 

@@ -14,7 +14,7 @@ final class ChangeReader {
           lag(event) OVER (PARTITION BY reading, ordinal ORDER BY change) AS was
         FROM memberships),
       touched AS (
-        SELECT event, change FROM steps WHERE change > ? AND event IS DISTINCT FROM was
+        SELECT event, change FROM steps WHERE change > ?
         UNION ALL
         SELECT was, change FROM steps WHERE change > ? AND event IS DISTINCT FROM was
         UNION ALL

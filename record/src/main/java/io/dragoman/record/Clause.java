@@ -5,6 +5,8 @@ import io.dragoman.model.Correction.Field;
 import io.dragoman.model.DaySpan;
 import io.dragoman.model.Facts;
 import io.dragoman.model.Place;
+import io.dragoman.record.text.TextQuery;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -18,19 +20,25 @@ import java.util.stream.Stream;
  * @param values texts, numbers, days, or arrays of texts
  */
 record Clause(String sql, List<Object> values) {
+  /** Finds mentions by words, where the condition will be asked. */
+  interface Saying {
+    Clause clause(TextQuery query) throws SQLException;
+  }
+
   /**
    * Returns a condition in SQL.
    *
    * @param corrected what people set; the condition goes by that where they did
+   * @param saying finds mentions by words
    */
-  static Clause of(Condition condition, Corrected corrected) {
+  static Clause of(Condition condition, Corrected corrected, Saying saying) throws SQLException {
     return switch (condition) {
       case Condition.OfType type ->
           corrected.amend(
               Field.TYPE,
               oneOf("m.type", type.types().stream().map(Enum::name).toList()),
               facts -> type.types().contains(facts.type()));
-      case Condition.OfQuad quad -> of(new Condition.OfType(quad.types()), corrected);
+      case Condition.OfQuad quad -> of(new Condition.OfType(quad.types()), corrected, saying);
       case Condition.OfCertainty certainty ->
           corrected.amend(
               Field.CERTAINTY,
@@ -72,8 +80,7 @@ record Clause(String sql, List<Object> values) {
               Field.DATE,
               new Clause("m.first_day <= ?", List.of(until.day())),
               facts -> days(facts).filter(d -> !d.first().isAfter(until.day())).isPresent());
-      case Condition.Saying saying ->
-          new Clause(has("m.sentence_text"), List.of(lower(saying.words())));
+      case Condition.Saying words -> saying.clause(words.query());
       case Condition.Confident confident ->
           new Clause("m.confidence >= ?", List.of(confident.confidence()));
     };

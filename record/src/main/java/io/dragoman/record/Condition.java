@@ -3,6 +3,7 @@ package io.dragoman.record;
 import io.dragoman.model.Certainty;
 import io.dragoman.model.EventType;
 import io.dragoman.model.QuadClass;
+import io.dragoman.record.text.TextQuery;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
@@ -95,9 +96,23 @@ public sealed interface Condition {
   /**
    * The sentence has these words.
    *
-   * @param words a part of the sentence, in any case
+   * @param words words, phrases and operators, as {@link TextQuery} has them
    */
-  record Saying(String words) implements Condition {}
+  record Saying(String words) implements Condition {
+    /**
+     * Checks that the words can be read.
+     *
+     * @throws io.dragoman.record.text.TextQueryException if they cannot
+     */
+    public Saying {
+      TextQuery.of(words);
+    }
+
+    /** Returns what is asked for. */
+    TextQuery query() {
+      return TextQuery.of(words);
+    }
+  }
 
   /**
    * One of these degrees of certainty.

@@ -41,13 +41,15 @@ final class Counting {
       """;
 
   private final Connection connection;
+  private final Clause.Saying saying;
 
-  Counting(Connection connection) {
+  Counting(Connection connection, Clause.Saying saying) {
     this.connection = connection;
+    this.saying = saying;
   }
 
   Counts count(EventQuery query) throws SQLException {
-    Clause hits = EventSql.hits(query, Corrected.in(connection));
+    Clause hits = EventSql.hits(query, Corrected.in(connection), saying);
     String sql = query.conditions().isEmpty() ? ALL : COUNT;
     return Sql.list(
             connection, sql.replace(":hits", hits.sql()), Counting::counts, hits.values().toArray())
@@ -55,7 +57,7 @@ final class Counting {
   }
 
   List<Tally> tally(EventQuery query, Breakdown by) throws SQLException {
-    Clause hits = EventSql.hits(query, Corrected.in(connection));
+    Clause hits = EventSql.hits(query, Corrected.in(connection), saying);
     return Sql.list(
         connection,
         TALLY.replace(":key", by.key()).replace(":text", by.text()).replace(":hits", hits.sql()),

@@ -20,6 +20,9 @@ interface Database extends AutoCloseable {
   /** Opens one more connection to ask single questions over, each of the state at that time. */
   Connection another() throws SQLException;
 
+  /** Finds mentions by words. */
+  Sentences sentences();
+
   /** Begins to add rows to a table, inside the open transaction. */
   default RowWriter rows(String table) throws SQLException {
     return rows(connection(), table);

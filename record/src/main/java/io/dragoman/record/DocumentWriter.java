@@ -46,6 +46,7 @@ final class DocumentWriter {
     List<Entry> entries = List.of(new Entry(reading, document, mentions, Optional.empty()));
     if (isNew) {
       documents(entries);
+      Origins.await(database, document);
     }
     readings(entries, reader);
     mentions(entries, isNew);

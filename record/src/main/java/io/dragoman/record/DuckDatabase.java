@@ -13,8 +13,11 @@ import org.duckdb.DuckDBConnection;
  * @param folder the folder, as messages name it
  * @param lock the right to use the folder
  * @param connection the file, open
+ * @param sentences the index beside it
  */
-record DuckDatabase(Path folder, RecordLock lock, DuckDBConnection connection) implements Database {
+record DuckDatabase(
+    Path folder, RecordLock lock, DuckDBConnection connection, IndexedSentences sentences)
+    implements Database {
   /** Working memory of the database; what needs more goes to disk. */
   private static final String MEMORY = "512MB";
 
@@ -55,7 +58,8 @@ record DuckDatabase(Path folder, RecordLock lock, DuckDBConnection connection) i
 
   @Override
   public void close() {
-    try (lock) {
+    try (lock;
+        sentences) {
       connection.close();
     } catch (SQLException e) {
       throw new RecordException(name(), e);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -78,6 +79,12 @@ final class DuckRowWriter extends RowWriter {
   @Override
   RowWriter sound(List<String> texts) throws SQLException {
     appender.append(texts, texts.size());
+    return this;
+  }
+
+  @Override
+  RowWriter numbers(long[] values) throws SQLException {
+    appender.append(LongStream.of(values).boxed().toList(), values.length);
     return this;
   }
 

@@ -1,5 +1,6 @@
 package io.dragoman.record;
 
+import io.dragoman.model.Copy;
 import io.dragoman.model.Correction;
 import io.dragoman.model.Event;
 import io.dragoman.model.Facts;
@@ -30,6 +31,17 @@ record EventMaker(Map<String, List<Correction>> corrections) {
       facts = Amendment.apply(correction.field(), correction.value(), facts);
     }
     return new Event(
-        id, facts, mentions, found.articles(), found.outlets(), found.contested(), corrected);
+        id,
+        facts,
+        mentions,
+        found.articles(),
+        found.outlets(),
+        found.contested(),
+        corrected,
+        copies(told));
+  }
+
+  private static List<Copy> copies(List<Told> told) {
+    return told.stream().flatMap(one -> one.copy().stream()).distinct().toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.dragoman.record;
 
+import io.dragoman.model.Copy;
 import io.dragoman.model.Correction;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
@@ -160,6 +161,13 @@ public interface EventRecord extends AutoCloseable {
    */
   List<Document> documents(Collection<String> ids);
 
+  /**
+   * Returns those of some articles that are copies of others, in any order.
+   *
+   * @param ids ids of articles, some thousands
+   */
+  List<Copy> copies(Collection<String> ids);
+
   /** Returns how much the record holds, events that people called none left out. */
   Counts counts();
 
@@ -181,11 +189,11 @@ public interface EventRecord extends AutoCloseable {
   List<Tally> tally(EventQuery query, Breakdown by);
 
   /**
-   * Puts mentions of one incident together, where articles came since it was last done. Queries do
-   * it by themselves; in a long reading it is done now and then. What moves from one event to
-   * another is written down.
+   * Puts mentions of one incident together, where articles came since it was last done, and finds
+   * out which articles are copies. Queries do it by themselves; in a long reading it is done now
+   * and then. What moves from one event to another is written down.
    *
-   * @return how many mentions came into an event, left one or moved
+   * @return how many mentions came into an event, left one, moved, or count as another source's
    */
   int group();
 

@@ -31,7 +31,7 @@ record EventSql(Clause hits, long limit) {
         SELECT reading, mention, 'materiel', position, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
           materiel_text, materiel_begin, materiel_end, kind, count, status
         FROM mention_materiel)
-      SELECT m.*, d.published, d.title, d.outlet, d.sources, a.role, a.position, a.actor_text,
+      SELECT m.*, d.published, d.title, d.outlet, d.sources, o.origin, o.originals, a.role, a.position, a.actor_text,
         a.actor_begin, a.actor_end, a.country, a.sector, a.identity_id, a.identity_name, a.reason,
         a.materiel_text, a.materiel_begin, a.materiel_end, a.kind, a.count, a.status
       """;
@@ -48,6 +48,7 @@ record EventSql(Clause hits, long limit) {
       FROM chosen c
       JOIN current_mentions m ON m.event = c.event
       JOIN documents d ON d.id = m.document
+      LEFT JOIN origins o ON o.document = m.document
       LEFT JOIN parts a ON a.reading = m.reading AND a.mention = m.ordinal
       ORDER BY c.day NULLS LAST, c.event, d.published NULLS LAST, m.document COLLATE "C",
         m.trigger_begin,
@@ -60,24 +61,28 @@ record EventSql(Clause hits, long limit) {
           + """
       FROM mentions m
       JOIN documents d ON d.id = m.document
+      LEFT JOIN origins o ON o.document = m.document
       LEFT JOIN parts a ON a.reading = m.reading AND a.mention = m.ordinal
       WHERE :hits
       ORDER BY m.group_day, m.reading, m.ordinal, a.role, a.position
       """;
 
   /** The events of a query. */
-  static EventSql of(EventQuery query, Corrected corrected) {
+  static EventSql of(EventQuery query, Corrected corrected, Clause.Saying saying)
+      throws SQLException {
     return new EventSql(
-        hits(query, corrected), query.limit().map(Integer::longValue).orElse(Long.MAX_VALUE));
+        hits(query, corrected, saying),
+        query.limit().map(Integer::longValue).orElse(Long.MAX_VALUE));
   }
 
   /** The condition of a query. */
-  static Clause hits(EventQuery query, Corrected corrected) {
+  static Clause hits(EventQuery query, Corrected corrected, Clause.Saying saying)
+      throws SQLException {
     Clause existing = corrected.existing();
     List<String> parts = new ArrayList<>(List.of(existing.sql()));
     List<Object> values = new ArrayList<>(existing.values());
     for (Condition condition : query.conditions()) {
-      Clause clause = Clause.of(condition, corrected);
+      Clause clause = Clause.of(condition, corrected, saying);
       parts.add(clause.sql());
       values.addAll(clause.values());
     }

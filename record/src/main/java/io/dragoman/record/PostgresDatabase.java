@@ -42,6 +42,8 @@ final class PostgresDatabase implements Database {
         AND l.objid::bigint = ? AND l.objsubid = 2
         AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())""";
 
+  private static final Sentences SENTENCES = new PostgresSentences();
+
   private final String url;
   private final String namespace;
   private final boolean readOnly;
@@ -167,11 +169,16 @@ final class PostgresDatabase implements Database {
           "mention_actors (reading, mention)",
           "mention_materiel (reading, mention)",
           "memberships (change)",
-          "memberships (reading, ordinal)"
+          "memberships (reading, ordinal)",
+          "origins (document)",
+          "origins (origin)",
+          "sketches (document)",
+          "sketches (day)"
         }) {
       String name = columns.replaceAll("[ ,()]+", "_") + "index";
       Sql.run(connection, "CREATE INDEX IF NOT EXISTS " + name + " ON " + columns);
     }
+    PostgresSentences.prepare(connection);
   }
 
   private long tables() throws SQLException {
@@ -252,6 +259,11 @@ final class PostgresDatabase implements Database {
   @Override
   public Connection another() throws SQLException {
     return connect();
+  }
+
+  @Override
+  public Sentences sentences() {
+    return SENTENCES;
   }
 
   @Override

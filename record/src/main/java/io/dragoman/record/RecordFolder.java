@@ -12,10 +12,12 @@ import java.util.function.Supplier;
 import org.duckdb.DuckDBConnection;
 
 /**
- * The folder of a record: {@code record.duckdb}, the files that DuckDB keeps beside it, the lock.
+ * The folder of a record: {@code record.duckdb}, the files that DuckDB keeps beside it, the lock,
+ * and the index of sentences once words were asked for.
  */
 final class RecordFolder {
   private static final String FILE = "record.duckdb";
+  private static final String SENTENCES = "sentences";
   private static final String UNFINISHED = "record.duckdb.new";
 
   private final Path folder;
@@ -87,7 +89,7 @@ final class RecordFolder {
       DuckDBConnection connection = opener.open();
       try {
         check.check(connection);
-        return new SqlRecord(new DuckDatabase(folder, lock, connection), !shared, grouping);
+        return new SqlRecord(database(lock, connection), !shared, grouping);
       } catch (SQLException | RuntimeException e) {
         connection.close();
         throw e;
@@ -99,6 +101,11 @@ final class RecordFolder {
       lock.close();
       throw e;
     }
+  }
+
+  private DuckDatabase database(RecordLock lock, DuckDBConnection connection) {
+    return new DuckDatabase(
+        folder, lock, connection, new IndexedSentences(folder.resolve(SENTENCES)));
   }
 
   private RecordException explained(SQLException e) {

@@ -45,13 +45,14 @@ final class Regrouping {
   /** Whether there is anything to do. */
   static boolean isNeeded(Connection database) throws SQLException {
     return Sql.number(
-            database,
-            "SELECT count(*) FROM (SELECT 1 FROM mentions m WHERE "
-                + DIRTY
-                + " OR ("
-                + DAYLESS
-                + ") LIMIT 1) AS found")
-        > 0;
+                database,
+                "SELECT count(*) FROM (SELECT 1 FROM mentions m WHERE "
+                    + DIRTY
+                    + " OR ("
+                    + DAYLESS
+                    + ") LIMIT 1) AS found")
+            > 0
+        || Origins.isNeeded(database);
   }
 
   /** Groups, writes the moves and returns how many there are. */
@@ -190,16 +191,7 @@ final class Regrouping {
   /** A mention as it stands after the moves made so far. */
   private Told moved(Told told) {
     Optional<String> event = moves.get(told.place());
-    return event == null
-        ? told
-        : new Told(
-            told.mention(),
-            told.published(),
-            told.headline(),
-            told.origin(),
-            told.place(),
-            event,
-            told.pinned());
+    return event == null ? told : told.in(event);
   }
 
   private void settle(List<List<Told>> made) throws SQLException {

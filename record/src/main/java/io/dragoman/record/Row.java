@@ -1,6 +1,7 @@
 package io.dragoman.record;
 
 import io.dragoman.model.Span;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -47,8 +48,18 @@ final class Row {
   }
 
   List<String> texts(String column) throws SQLException {
+    return texts(cells.getArray(column(column)));
+  }
+
+  /** Returns the texts of a column, none where it is null. */
+  List<String> maybeTexts(String column) throws SQLException {
+    Array array = cells.getArray(column(column));
+    return array == null ? List.of() : texts(array);
+  }
+
+  private static List<String> texts(Array array) throws SQLException {
     List<String> values = new ArrayList<>();
-    for (Object value : (Object[]) cells.getArray(column(column)).getArray()) {
+    for (Object value : (Object[]) array.getArray()) {
       values.add((String) value);
     }
     return values;

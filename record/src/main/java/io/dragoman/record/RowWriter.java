@@ -33,6 +33,9 @@ abstract class RowWriter implements AutoCloseable {
   /** Adds a cell of texts that have been checked. */
   abstract RowWriter sound(List<String> texts) throws SQLException;
 
+  /** Adds a cell of numbers. */
+  abstract RowWriter numbers(long[] values) throws SQLException;
+
   /** Writes what is left to write. */
   @Override
   public abstract void close() throws SQLException;

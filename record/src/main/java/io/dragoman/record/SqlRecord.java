@@ -1,5 +1,6 @@
 package io.dragoman.record;
 
+import io.dragoman.model.Copy;
 import io.dragoman.model.Correction;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
@@ -90,7 +91,7 @@ final class SqlRecord implements EventRecord {
                 return true;
               });
           readings++;
-          pending |= !held && !mentions.isEmpty();
+          pending |= !held;
           return true;
         });
   }
@@ -160,6 +161,10 @@ final class SqlRecord implements EventRecord {
         document, "the record holds another text under this id, from " + origin);
   }
 
+  private Clause.Saying saying(Connection connection) {
+    return query -> database.sentences().saying(query, connection);
+  }
+
   private <T> T transaction(Sql.Work<T> work) throws SQLException {
     return Sql.transaction(connection(), work);
   }
@@ -171,16 +176,17 @@ final class SqlRecord implements EventRecord {
     }
     return ask(
         () -> {
-          int moved =
+          int touched =
               transaction(
                   () -> {
                     new Editing(database, changes + 1)
                         .begin(MACHINE, "group", "grouped", Optional.empty());
-                    return new Regrouping(database, grouping.get(), changes + 1).run();
+                    int moved = new Regrouping(database, grouping.get(), changes + 1).run();
+                    return moved + new Origins(database, changes + 1).run();
                   });
           changes++;
           pending = false;
-          return moved;
+          return touched;
         });
   }
 
@@ -309,18 +315,18 @@ final class SqlRecord implements EventRecord {
   @Override
   public synchronized Counts count(EventQuery query) {
     group();
-    return ask(() -> new Counting(connection()).count(query));
+    return ask(() -> new Counting(connection(), saying(connection())).count(query));
   }
 
   @Override
   public synchronized List<Tally> tally(EventQuery query, Breakdown by) {
     group();
-    return ask(() -> new Counting(connection()).tally(query, by));
+    return ask(() -> new Counting(connection(), saying(connection())).tally(query, by));
   }
 
   @Override
   public Stream<Event> events(EventQuery query) {
-    return stream(() -> EventSql.of(query, Corrected.in(connection())));
+    return stream(() -> EventSql.of(query, Corrected.in(connection()), saying(connection())));
   }
 
   @Override
@@ -374,6 +380,12 @@ final class SqlRecord implements EventRecord {
   }
 
   @Override
+  public synchronized List<Copy> copies(Collection<String> ids) {
+    group();
+    return ask(() -> Origins.copies(connection(), ids));
+  }
+
+  @Override
   public synchronized Counts counts() {
     Counts all = count(EventQuery.ALL);
     long articles = ask(() -> Sql.number(connection(), "SELECT count(*) FROM documents"));
@@ -415,7 +427,7 @@ final class SqlRecord implements EventRecord {
     return ask(
         () -> {
           try (Connection beside = database.beside()) {
-            telling.tell(new Surveying(beside));
+            telling.tell(new Surveying(beside, saying(beside)));
             return Snapshot.now(beside).toString();
           }
         });
@@ -424,14 +436,14 @@ final class SqlRecord implements EventRecord {
   @Override
   public synchronized long[] hits(EventQuery query) {
     group();
-    return ask(() -> new Surveying(connection()).hits(query));
+    return ask(() -> new Surveying(connection(), saying(connection())).hits(query));
   }
 
   @Override
   public synchronized void articles(Consumer<Survey.Article> taker) {
     ask(
         () -> {
-          new Surveying(connection()).articles(taker);
+          new Surveying(connection(), saying(connection())).articles(taker);
           return true;
         });
   }

@@ -39,9 +39,14 @@ final class Surveying {
   private static final String OF_EVENTS = " AND m.event IN (SELECT unnest(?))";
 
   private final Connection connection;
+  private final Clause.Saying saying;
 
-  Surveying(Connection connection) {
+  /**
+   * @param saying finds mentions by words over the same connection
+   */
+  Surveying(Connection connection, Clause.Saying saying) {
     this.connection = connection;
+    this.saying = saying;
   }
 
   /** Tells all. */
@@ -81,7 +86,7 @@ final class Surveying {
 
   /** Returns the keys of the mentions that fulfil a query's conditions, in rising order. */
   long[] hits(EventQuery query) throws SQLException {
-    Clause clause = EventSql.hits(query, Corrected.in(connection));
+    Clause clause = EventSql.hits(query, Corrected.in(connection), saying);
     Keys keys = new Keys();
     each(
         "SELECT m.reading, m.ordinal FROM current_mentions m WHERE " + clause.sql() + IN_ORDER,

@@ -32,7 +32,9 @@ final class ToldCursor implements AutoCloseable {
     boolean pinned = row.flag("pinned");
     var published = row.maybeDay("published");
     Optional<String> title = row.maybeText("title");
-    String origin = origin(row);
+    String outlet = outlet(row);
+    String origin = row.maybeText("origin").orElse(outlet);
+    List<String> originals = row.maybeTexts("originals");
     MentionReader mention = new MentionReader(row);
     while (hasRow
         && row.bigNumber("reading") == place.reading()
@@ -40,7 +42,9 @@ final class ToldCursor implements AutoCloseable {
       mention.add(row);
       hasRow = cells.next();
     }
-    return Optional.of(new Told(mention.mention(), published, title, origin, place, event, pinned));
+    return Optional.of(
+        new Told(
+            mention.mention(), published, title, outlet, origin, originals, place, event, pinned));
   }
 
   /** Returns the next mentions of one event, none at the end. */
@@ -62,7 +66,7 @@ final class ToldCursor implements AutoCloseable {
     return told;
   }
 
-  private static String origin(Row row) throws SQLException {
+  private static String outlet(Row row) throws SQLException {
     Optional<String> outlet = row.maybeText("outlet");
     if (outlet.isPresent()) {
       return outlet.get();

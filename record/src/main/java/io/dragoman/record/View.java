@@ -26,6 +26,11 @@ record View(Database whole, Connection connection) implements Database {
   }
 
   @Override
+  public Sentences sentences() {
+    return whole.sentences();
+  }
+
+  @Override
   public RowWriter rows(Connection over, String table) {
     throw new IllegalStateException("a view writes nothing");
   }

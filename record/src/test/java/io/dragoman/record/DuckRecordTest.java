@@ -17,6 +17,26 @@ class DuckRecordTest {
   }
 
   @Nested
+  class Copying extends AbstractCopiesTest {
+    @TempDir private Path folder;
+
+    @Override
+    Store store() {
+      return Store.in(folder);
+    }
+  }
+
+  @Nested
+  class Searching extends AbstractTextSearchTest {
+    @TempDir private Path folder;
+
+    @Override
+    Store store() {
+      return Store.in(folder);
+    }
+  }
+
+  @Nested
   class Querying extends AbstractEventQueryTest {
     @TempDir private Path folder;
 

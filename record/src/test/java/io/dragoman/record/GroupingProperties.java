@@ -85,6 +85,8 @@ class GroupingProperties {
                   published,
                   Optional.empty(),
                   mention.document(),
+                  mention.document(),
+                  List.of(),
                   new Told.Place(0, 0),
                   Optional.empty(),
                   false));

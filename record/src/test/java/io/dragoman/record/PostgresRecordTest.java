@@ -13,6 +13,22 @@ class PostgresRecordTest {
   }
 
   @Nested
+  class Copying extends AbstractCopiesTest {
+    @Override
+    Store store() {
+      return Store.at(Postgres.address());
+    }
+  }
+
+  @Nested
+  class Searching extends AbstractTextSearchTest {
+    @Override
+    Store store() {
+      return Store.at(Postgres.address());
+    }
+  }
+
+  @Nested
   class Querying extends AbstractEventQueryTest {
     @Override
     Store store() {

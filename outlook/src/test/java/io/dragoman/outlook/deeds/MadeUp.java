@@ -55,7 +55,8 @@ public final class MadeUp {
             0.9,
             new Span(sentence, 0, sentence.length()),
             "made up");
-    return new Event("e" + id, Facts.of(mention), List.of(mention), 1, 1, List.of(), List.of());
+    return new Event(
+        "e" + id, Facts.of(mention), List.of(mention), 1, 1, List.of(), List.of(), List.of());
   }
 
   /** Returns a deed told as fact. */

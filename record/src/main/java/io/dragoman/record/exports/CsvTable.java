@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * CSV with a header: what is held true of each event, and the words, the article and the speaker of
@@ -117,7 +116,7 @@ final class CsvTable implements Layout {
                 Integer.toString(event.mentions().size()),
                 Integer.toString(event.articles()),
                 Integer.toString(event.outlets()),
-                Csv.text(contested(event)),
+                Csv.text(Contested.told(event.contested())),
                 Double.toString(best.confidence()),
                 Csv.text(best.attribution().map(Actors::name).orElse("")),
                 Csv.text(best.attribution().map(Actor::code).map(ActorCode::toString).orElse("")),
@@ -132,11 +131,6 @@ final class CsvTable implements Layout {
                 Csv.text(document.flatMap(Document::url).orElse("")),
                 Integer.toString(event.corrections().size()))));
     rows++;
-  }
-
-  /** What is contested, e.g. "deaths: 12 (AFP) or 5 (Reuters); place: ...". */
-  private static String contested(Event event) {
-    return event.contested().stream().map(Contested::toString).collect(Collectors.joining("; "));
   }
 
   @Override

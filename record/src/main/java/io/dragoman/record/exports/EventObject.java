@@ -2,6 +2,7 @@ package io.dragoman.record.exports;
 
 import io.dragoman.model.Actor;
 import io.dragoman.model.Contested;
+import io.dragoman.model.Copy;
 import io.dragoman.model.Correction;
 import io.dragoman.model.DaySpan;
 import io.dragoman.model.Document;
@@ -47,6 +48,9 @@ final class EventObject {
     json.writeEndArray();
     json.writeArrayPropertyStart("corrections");
     event.corrections().forEach(this::correction);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("copies");
+    event.copies().forEach(this::copy);
     json.writeEndArray();
     json.writeEndObject();
   }
@@ -193,6 +197,14 @@ final class EventObject {
     json.writeStringProperty("author", correction.author());
     json.writeStringProperty("at", correction.at().toString());
     json.writeStringProperty("why", correction.why());
+    json.writeEndObject();
+  }
+
+  private void copy(Copy copy) {
+    json.writeStartObject();
+    json.writeStringProperty("document", copy.document());
+    json.writeStringProperty("origin", copy.origin());
+    Json.put(json, "originals", copy.originals());
     json.writeEndObject();
   }
 

@@ -1,6 +1,7 @@
 package io.dragoman.record.exports;
 
 import io.dragoman.model.Actor;
+import io.dragoman.model.Copy;
 import io.dragoman.model.Correction;
 import io.dragoman.model.DaySpan;
 import io.dragoman.model.Document;
@@ -79,7 +80,7 @@ final class LinkedData extends JsonLayout {
   public void write(Event event) {
     for (Mention mention : event.mentions()) {
       reader(mention.reader());
-      article(mention);
+      article(event, mention);
     }
     event(event);
     for (Mention mention : event.mentions()) {
@@ -97,7 +98,7 @@ final class LinkedData extends JsonLayout {
     }
   }
 
-  private void article(Mention mention) {
+  private void article(Event event, Mention mention) {
     String id = urn("article", mention.document());
     if (!known.add(id)) {
       return;
@@ -117,7 +118,20 @@ final class LinkedData extends JsonLayout {
       json.writeNumberProperty("length", article.get().length());
       json.writeStringProperty("sha256", article.get().sha256());
     }
+    event.copies().stream()
+        .filter(copy -> copy.document().equals(mention.document()))
+        .forEach(this::copied);
     end();
+  }
+
+  private void copied(Copy copy) {
+    json.writeStringProperty("countsAs", copy.origin());
+    if (!copy.originals().isEmpty()) {
+      Json.put(
+          json,
+          "wasDerivedFrom",
+          copy.originals().stream().map(original -> urn("article", original)).toList());
+    }
   }
 
   private void event(Event event) {

@@ -46,6 +46,9 @@ final class Parquet implements Layout {
       "STRUCT(field VARCHAR, claims STRUCT(value VARCHAR, name VARCHAR, voices STRUCT(mention VARCHAR,"
           + " outlet VARCHAR, origin VARCHAR, \"by\" VARCHAR)[])[])";
 
+  private static final String COPY =
+      "STRUCT(document VARCHAR, origin VARCHAR, originals VARCHAR[])";
+
   /** Fields that events and mentions have alike: name and type, name and type ... */
   private static final List<String> FACTS =
       List.of(
@@ -100,7 +103,9 @@ final class Parquet implements Layout {
               "contested",
               CONTESTED + "[]",
               "corrections",
-              CORRECTION + "[]"));
+              CORRECTION + "[]",
+              "copies",
+              COPY + "[]"));
 
   private final Path file;
   private final Path objects;

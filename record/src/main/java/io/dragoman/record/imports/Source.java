@@ -1,6 +1,7 @@
 package io.dragoman.record.imports;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -37,13 +38,27 @@ final class Source {
           entries(file, zip, reading);
         }
       } else if (startsWith(in, GZIP)) {
-        try (InputStream unpacked = new GZIPInputStream(in)) {
+        try (InputStream unpacked = unpacked(in)) {
           reading.read(file.toString(), new Lines(unpacked, LONGEST_LINE));
         }
       } else {
         reading.read(file.toString(), new Lines(in, LONGEST_LINE));
       }
     }
+  }
+
+  /**
+   * Unpacks gzip to its end. Java's own stream takes the end of a member for that of the file where
+   * {@link InputStream#available} says 0, as a pipe does that is waited for.
+   */
+  static InputStream unpacked(InputStream in) throws IOException {
+    return new GZIPInputStream(
+        new FilterInputStream(in) {
+          @Override
+          public int available() {
+            return 1;
+          }
+        });
   }
 
   private static void entries(Path file, ZipInputStream zip, Reading reading) throws IOException {

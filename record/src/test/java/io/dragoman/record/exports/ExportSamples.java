@@ -4,6 +4,7 @@ import io.dragoman.model.Actor;
 import io.dragoman.model.ActorCode;
 import io.dragoman.model.Certainty;
 import io.dragoman.model.Contested;
+import io.dragoman.model.Copy;
 import io.dragoman.model.Correction;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
@@ -163,7 +164,8 @@ final class ExportSamples {
         2,
         2,
         List.of(contested),
-        List.of(correction));
+        List.of(correction),
+        List.of(new Copy(SECOND.id(), "AFP", List.of("a0"))));
   }
 
   /** By someone unknown, at a place that is not on the map, on a day that only a month tells. */
@@ -181,7 +183,14 @@ final class ExportSamples {
             Certainty.POSSIBLE,
             false);
     return new Event(
-        "ebbbbbbbbbbcccc", Facts.of(mention), List.of(mention), 1, 1, List.of(), List.of());
+        "ebbbbbbbbbbcccc",
+        Facts.of(mention),
+        List.of(mention),
+        1,
+        1,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** Two parties and no target, in a country, over days of two months. */
@@ -199,7 +208,7 @@ final class ExportSamples {
             Certainty.FUTURE,
             false);
     return new Event(
-        "edddddddddd", Facts.of(mention), List.of(mention), 1, 1, List.of(), List.of());
+        "edddddddddd", Facts.of(mention), List.of(mention), 1, 1, List.of(), List.of(), List.of());
   }
 
   /** A standing relation without a day, from an article that is not at hand. */
@@ -218,7 +227,7 @@ final class ExportSamples {
             Certainty.FACT,
             true);
     return new Event(
-        "eeeeeeeeeee", Facts.of(mention), List.of(mention), 1, 1, List.of(), List.of());
+        "eeeeeeeeeee", Facts.of(mention), List.of(mention), 1, 1, List.of(), List.of(), List.of());
   }
 
   private static Mention mention(

@@ -108,7 +108,15 @@ class ExporterTest {
     Path out = folder.resolve("out.csv");
     ExportRequest request = Exports.request(ExportFormat.CSV, out);
     Event broken =
-        new Event("e\ud83d", event.facts(), event.mentions(), 1, 1, List.of(), event.corrections());
+        new Event(
+            "e\ud83d",
+            event.facts(),
+            event.mentions(),
+            1,
+            1,
+            List.of(),
+            event.corrections(),
+            List.of());
     assertThatThrownBy(() -> Exporter.export(request, Stream.of(broken), ExportSamples::articles))
         .isInstanceOf(ExportException.class)
         .hasMessageContaining("out.csv");

@@ -4,6 +4,7 @@ import io.dragoman.model.Actor;
 import io.dragoman.model.ActorCode;
 import io.dragoman.model.Certainty;
 import io.dragoman.model.Contested;
+import io.dragoman.model.Copy;
 import io.dragoman.model.Correction;
 import io.dragoman.model.Event;
 import io.dragoman.model.EventType;
@@ -35,7 +36,15 @@ final class ObjectReader {
         node.get("articles").asInt(),
         node.get("outlets").asInt(),
         list(node.get("contested"), ObjectReader::contested),
-        list(node.get("corrections"), correction -> correction(id, correction)));
+        list(node.get("corrections"), correction -> correction(id, correction)),
+        list(node.get("copies"), ObjectReader::copy));
+  }
+
+  private static Copy copy(JsonNode node) {
+    return new Copy(
+        node.get("document").asString(),
+        node.get("origin").asString(),
+        list(node.get("originals"), JsonNode::asString));
   }
 
   private static Contested contested(JsonNode node) {

@@ -1,6 +1,7 @@
 package io.dragoman.record.exports;
 
 import io.dragoman.model.Contested;
+import io.dragoman.model.Copy;
 import io.dragoman.model.Correction;
 import io.dragoman.model.Document;
 import io.dragoman.model.Event;
@@ -52,7 +53,23 @@ record Told(List<Event> events, Map<String, Document> articles) {
 
   private static Event event(String id, List<Mention> mentions, List<Correction> corrections) {
     return new Event(
-        id, Facts.of(mentions.get(0)), mentions, 1, 1, contested(mentions), corrections);
+        id,
+        Facts.of(mentions.get(0)),
+        mentions,
+        1,
+        1,
+        contested(mentions),
+        corrections,
+        copies(mentions));
+  }
+
+  /** As if every article had the text of one that is named like it. */
+  private static List<Copy> copies(List<Mention> mentions) {
+    return mentions.stream()
+        .map(Mention::document)
+        .distinct()
+        .map(document -> new Copy(document, "of " + document, List.of(document + "'")))
+        .toList();
   }
 
   /** As if one mention told its trigger as the number of deaths and another its sentence. */

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dragoman.model.EventType;
 import io.dragoman.model.Mention;
 import io.dragoman.model.Mode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -228,6 +232,24 @@ final class GdeltImportTest {
   }
 
   @Test
+  void numMentionsCoversFifteenMinutesAndCountsNoReports() throws IOException {
+    Imported imported =
+        Imported.text(
+            ImportFormat.GDELT2,
+            folder,
+            row(
+                GdeltEvents.second(),
+                "NumMentions",
+                "40",
+                "NumSources",
+                "12",
+                "NumArticles",
+                "38"));
+    assertThat(imported.taken()).hasSize(1);
+    assertThat(imported.mended()).isEmpty();
+  }
+
+  @Test
   void bytesThatAreNotUtf8AreMended() throws IOException {
     Path file = folder.resolve("latin");
     Files.write(file, row("Actor1Name", "MÜLLER").getBytes(StandardCharsets.ISO_8859_1));
@@ -313,6 +335,47 @@ final class GdeltImportTest {
                 + "\t\n\n"
                 + Files.readString(events).strip());
     assertThat(Imported.isWordForWord(report)).isTrue();
+  }
+
+  @Test
+  void offsetsOfMentionsThatAreMinusOneAreNoFault() throws IOException {
+    Path events = Files.writeString(folder.resolve("events"), row(GdeltEvents.second()));
+    Path offsets =
+        mentions("Actor1CharOffset", "-1", "Actor2CharOffset", "-1", "ActionCharOffset", "-1");
+    Imported imported = Imported.of(ImportFormat.GDELT2_MENTIONS, events, offsets);
+    assertThat(imported.taken()).hasSize(2);
+    assertThat(imported.mended()).isEmpty();
+    assertThat(Imported.isWordForWord(imported.taken().get(1))).isTrue();
+  }
+
+  @Test
+  void packedFilesJoinedIntoOneAreReadToTheirEndThoughTheyComeSlowly() throws IOException {
+    ByteArrayOutputStream joined = new ByteArrayOutputStream();
+    for (int i = 0; i < 3; i++) {
+      try (OutputStream out = new GZIPOutputStream(joined)) {
+        out.write(row("GLOBALEVENTID", Integer.toString(i)).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    InputStream slow =
+        new FilterInputStream(new ByteArrayInputStream(joined.toByteArray())) {
+          @Override
+          public int available() {
+            return 0;
+          }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) throws IOException {
+            return super.read(bytes, from, Math.min(length, 7));
+          }
+        };
+    int rows = 0;
+    try (InputStream unpacked = Source.unpacked(slow)) {
+      Lines lines = new Lines(unpacked, 1 << 16);
+      while (lines.next().isPresent()) {
+        rows++;
+      }
+    }
+    assertThat(rows).isEqualTo(3);
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.dragoman.server.answers;
 
 import io.dragoman.model.Actor;
 import io.dragoman.model.Contested;
+import io.dragoman.model.Copy;
 import io.dragoman.model.Event;
 import io.dragoman.model.Materiel;
 import io.dragoman.model.Mention;
@@ -58,7 +59,15 @@ public final class EventJson {
                     .put("author", c.author())
                     .put("at", c.at().toString())
                     .put("why", c.why()));
+    ArrayNode copies = node.putArray("copies");
+    event.copies().forEach(copy -> copy(copies.addObject(), copy));
     return node;
+  }
+
+  private static void copy(ObjectNode node, Copy copy) {
+    ArrayNode originals =
+        node.put("document", copy.document()).put("origin", copy.origin()).putArray("originals");
+    copy.originals().forEach(originals::add);
   }
 
   private static void contested(ObjectNode node, Contested contested) {
