@@ -1,0 +1,1 @@
+-- Schema version 9: as version 8.
