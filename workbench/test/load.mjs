@@ -10,9 +10,13 @@ const [record, articles] = process.argv.slice(2);
 if (record === undefined || articles === undefined) throw new Error("usage: npm run load -- RECORD ARTICLES");
 const server = await serve({ record });
 const [root, token] = server.address.split("#token=");
-const COUNTRIES = ["SYR", "LBY", "UKR", "RUS", "USA", "ISR", "PSE", "IRQ", "AFG", "TUR", "SDN", "CHN"];
-const TYPES = ["ASSAULT", "CONSULT", "COERCE", "PROTEST", "ACCUSE", "AGREE"];
 const QUESTIONS = ["counts", "timeline", "facets", "map", "network", "events"];
+
+/** The countries and types that most of the record is about. */
+const facets = await (await fetch(`${root}api/v1/facets`)).json();
+const most = (name, count) => facets[name].items.slice(0, count).map((item) => item.key);
+const COUNTRIES = most("country", 12);
+const TYPES = most("type", 6);
 
 const times = new Map(QUESTIONS.map((question) => [question, []]));
 let failed = 0;

@@ -33,6 +33,10 @@ final class SyntheticRecord {
   private static final long SEED = 20261127;
   private static final int AN_ARTICLE = 3;
   private static final int WORDS = 30_000;
+  private static final int PHRASES = 50_000;
+
+  /** So many mentions are written at once; a multiple of those of an article. */
+  private static final long BATCH = 900_000;
 
   /** Words of the news, among those made up, the frequent ones first. */
   private static final List<String> NEWS =
@@ -114,51 +118,89 @@ final class SyntheticRecord {
     script.add(
         "CREATE TEMP MACRO u(i, salt) AS CAST(hash(i, salt) >> 11 AS DOUBLE) / 9007199254740992.0");
     script.add("CREATE TEMP MACRO zipf(x, n) AS CAST(floor(exp(x * ln(n))) AS INTEGER)");
-    script.add("CREATE TEMP TABLE words AS SELECT " + list(words()) + " AS w");
-    script.add("SET VARIABLE words = (SELECT w FROM words)");
+    script.add("CREATE TEMP MACRO event_id(n) AS " + EVENT_ID);
+    script.addAll(VOCABULARY);
     script.add("SET VARIABLE types = " + list(types()));
     script.add("SET VARIABLE codes = " + list(countries(Country::iso3)));
     script.add("SET VARIABLE names = " + list(countries(Country::name)));
     script.add("SET VARIABLE nouns = " + list(NOUNS));
     script.add("SET VARIABLE sectors = " + list(SECTORS));
-    script.add("CREATE TEMP MACRO word(i) AS getvariable('words')[i]");
     script.add(
         "CREATE TEMP MACRO published(k) AS DATE '2000-01-01' + CAST(9460 * pow(CAST(k AS DOUBLE) / "
             + articles
             + ", 0.6) AS INTEGER)");
-    script.add("BEGIN");
-    script.add(
-        """
-        INSERT INTO documents (id, text, title, published, url, outlet, author, language, sources, origin)
-        SELECT 'doc' || k, 'Text of ' || k, 'Title of ' || k, published(k), 'https://outlet.example/' || k,
-          'Outlet ' || zipf(u(k, 1), 3000), NULL, 'en', [], 'made.jsonl:' || (k + 1)
-        FROM range(:articles) t(k)
-        """);
-    script.add(
-        """
-        INSERT INTO readings (number, document, reader, read_at)
-        SELECT k + 1, 'doc' || k, 'synthetic', TIMESTAMPTZ '2026-11-27 00:00:00+00'
-        FROM range(:articles) t(k)
-        """);
     script.add(
         """
         INSERT INTO changes (number, made_at, author, kind, why, undoes)
         VALUES (1, TIMESTAMPTZ '2026-11-27 00:00:00+00', 'dragoman', 'group', 'grouped', NULL)
         """);
-    script.add(MENTIONS);
-    script.add(ACTORS);
-    script.add(
-        """
-        INSERT INTO memberships (change, reading, ordinal, event, pinned)
-        SELECT 1, reading, ordinal, event, false FROM mentions
-        """);
-    script.add("COMMIT");
+    for (long from = 0; from < mentions; from += BATCH) {
+      script.addAll(batch(from, Math.min(from + BATCH, mentions)));
+    }
     script.add("CHECKPOINT");
-    return script.stream()
-        .map(sql -> sql.replace(":articles", Long.toString(articles)))
-        .map(sql -> sql.replace(":mentions", Long.toString(mentions)))
+    return script;
+  }
+
+  /** The tables' rows of some mentions, in a transaction of their own. */
+  private static List<String> batch(long from, long to) {
+    long first = from / AN_ARTICLE;
+    long end = (to + AN_ARTICLE - 1) / AN_ARTICLE;
+    return Stream.of("BEGIN", DOCUMENTS, READINGS, MENTIONS, ACTORS, MEMBERSHIPS, "COMMIT")
+        .map(sql -> sql.replace(":articles", first + ", " + end))
+        .map(sql -> sql.replace(":mentions", from + ", " + to))
         .toList();
   }
+
+  /** An event's id of its number, as the record makes them: ten letters of five bits. */
+  private static final String EVENT_ID =
+      IntStream.range(0, 10)
+          .mapToObj(
+              i ->
+                  "substr('abcdefghijklmnopqrstuvwxyz234567', CAST((n >> %d) & 31 AS INTEGER) + 1, 1)"
+                      .formatted(45 - 5 * i))
+          .collect(Collectors.joining(" || ", "'e' || ", ""));
+
+  /**
+   * Words and phrases of four, as tables: to take an item of a long list, the database copies the
+   * list for every two thousand rows.
+   */
+  private static final List<String> VOCABULARY =
+      List.of(
+          "CREATE TEMP TABLE words AS SELECT unnest(w) AS word, generate_subscripts(w, 1) AS i"
+              + " FROM (SELECT "
+              + list(words())
+              + " AS w) t",
+          "CREATE TEMP TABLE phrases AS SELECT k AS i, a.word || ' ' || b.word || ' ' || c.word"
+              + " || ' ' || d.word AS phrase FROM range("
+              + PHRASES
+              + ") t(k)"
+              + Stream.of("a", "b", "c", "d")
+                  .map(w -> " JOIN words %1$s ON %1$s.i = zipf(u(k, '%1$s'), 30000)".formatted(w))
+                  .collect(Collectors.joining())
+              + " ORDER BY k");
+
+  private static final String DOCUMENTS =
+      """
+      INSERT INTO documents (id, text, title, published, url, outlet, author, language, sources, origin)
+      SELECT 'doc' || k, 'Text of ' || k, 'Title of ' || k, published(k), 'https://outlet.example/' || k,
+        'Outlet ' || zipf(u(k, 1), 3000), NULL, 'en', [], 'made.jsonl:' || (k + 1)
+      FROM range(:articles) t(k)
+      """;
+
+  private static final String READINGS =
+      """
+      INSERT INTO readings (number, document, reader, read_at)
+      SELECT k + 1, 'doc' || k, 'synthetic', TIMESTAMPTZ '2026-11-27 00:00:00+00'
+      FROM range(:articles) t(k)
+      """;
+
+  private static final String MEMBERSHIPS =
+      """
+      INSERT INTO memberships (change, reading, ordinal, event, pinned)
+      SELECT 1, i // 3 + 1, CAST(i % 3 AS INTEGER), event, false
+      FROM range(:mentions) t(i)
+      JOIN mentions ON reading = i // 3 + 1 AND ordinal = CAST(i % 3 AS INTEGER)
+      """;
 
   /** A third of the mentions tell again what one of the 300 before told. */
   private static final String TOLD =
@@ -175,7 +217,7 @@ final class SyntheticRecord {
           + " trigger_end, place_text, place_begin, place_end, place_reason, location_id,"
           + " location_name, latitude, longitude, location_country, location_precision, happened,"
           + " first_day, last_day, date_basis, certainty, deaths, state, confidence, sentence_text,"
-          + " sentence_begin, sentence_end, reader, current, group_day, event, pinned) WITH "
+          + " sentence_begin, sentence_end, reader, current, group_day, event, pinned, event_number) WITH "
           + TOLD
           + """
           , placed AS (
@@ -185,14 +227,14 @@ final class SyntheticRecord {
                 THEN published(e // 3) - CAST(floor(30 * pow(u(e, 10), 4)) AS INTEGER) END AS day
             FROM told),
           written AS (
-            SELECT *, word(zipf(u(i, 20), 30000)) || ' '
-              || concat_ws(' ',"""
-          + IntStream.range(21, 37)
-              .mapToObj(salt -> "word(zipf(u(i, " + salt + "), 30000))")
-              .collect(Collectors.joining(", "))
-          + ") || CASE WHEN p IS NULL THEN '.' ELSE ' in Town ' || p || '.' END AS sentence"
-          + """
-           FROM placed)
+            SELECT placed.*, concat_ws(' ', word, a.phrase, b.phrase, c.phrase, d.phrase)
+              || CASE WHEN p IS NULL THEN '.' ELSE ' in Town ' || p || '.' END AS sentence
+            FROM placed
+            JOIN words ON words.i = zipf(u(placed.i, 20), 30000)
+            JOIN phrases a ON a.i = hash(placed.i, 21) % 50000
+            JOIN phrases b ON b.i = hash(placed.i, 22) % 50000
+            JOIN phrases c ON c.i = hash(placed.i, 23) % 50000
+            JOIN phrases d ON d.i = hash(placed.i, 24) % 50000)
           SELECT k + 1, n, 'm' || i, 'doc' || k,
             getvariable('types')[1 + CAST(floor(18 * pow(u(e, 15), 1.7)) AS INTEGER) % len(getvariable('types'))],
             NULL, 'struck', 7, 13,
@@ -208,7 +250,7 @@ final class SyntheticRecord {
               [1 + CAST(floor(11 * u(i, 19)) AS INTEGER)],
             CASE WHEN u(e, 40) < 0.05 THEN zipf(u(i, 41), 200) END, false, 0.3 + 0.7 * u(i, 42),
             sentence, 0, length(sentence), 'synthetic', true, coalesce(day, DATE '9999-12-31'),
-            'e' || substr(md5(CAST(e AS VARCHAR)), 1, 10), false
+            event_id(hash(e) & 1125899906842623), false, CAST(hash(e) & 1125899906842623 AS BIGINT)
           FROM written
           """;
 
@@ -219,7 +261,7 @@ final class SyntheticRecord {
           + """
           , sides AS (
             SELECT k, n, 'source' AS role, zipf(u(e, 50), len(getvariable('codes'))) AS c,
-              zipf(u(e, 51), 20) AS s, u(i, 52) AS words FROM told WHERE u(e, 53) < 0.95
+              zipf(u(e, 51), 20) AS s, u(i, 52) AS called FROM told WHERE u(e, 53) < 0.95
             UNION ALL
             SELECT k, n, 'target', zipf(u(e, 60), len(getvariable('codes'))), zipf(u(e, 61), 20),
               u(i, 62) FROM told WHERE u(e, 63) < 0.85
@@ -227,10 +269,10 @@ final class SyntheticRecord {
             SELECT k, n, 'speaker', zipf(u(e, 70), len(getvariable('codes'))), zipf(u(e, 71), 20),
               u(i, 72) FROM told WHERE u(i, 73) < 0.25),
           named AS (
-            SELECT *, CASE WHEN words < 0.4 THEN getvariable('names')[c]
-              ELSE getvariable('names')[c] || ' ' || getvariable('nouns')[s] || ' '
-                || getvariable('words')[60 + zipf(words, 3000)] END AS name
-            FROM sides)
+            SELECT sides.*, CASE WHEN called < 0.4 THEN getvariable('names')[c]
+              ELSE getvariable('names')[c] || ' ' || getvariable('nouns')[s] || ' ' || word
+              END AS name
+            FROM sides JOIN words ON words.i = 60 + zipf(called, 3000))
           SELECT k + 1, n, role, 0, name, 0, length(name),
             getvariable('codes')[c], getvariable('sectors')[s],
             CASE WHEN s = 1 THEN getvariable('codes')[c]

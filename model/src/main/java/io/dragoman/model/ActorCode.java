@@ -1,7 +1,5 @@
 package io.dragoman.model;
 
-import java.util.regex.Pattern;
-
 /**
  * Country and sector of an actor, written "RUS GOV".
  *
@@ -15,8 +13,6 @@ public record ActorCode(String country, Sector sector) {
 
   /** The country code of international bodies. */
   public static final String INTERNATIONAL = "IGO";
-
-  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
 
   /** Nothing known. */
   public static final ActorCode UNKNOWN = new ActorCode(NO_COUNTRY, Sector.UNK);
@@ -34,7 +30,7 @@ public record ActorCode(String country, Sector sector) {
    * @param text the text
    */
   public static boolean isCountry(String text) {
-    return COUNTRY.matcher(text).matches();
+    return text.length() == 3 && text.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
   }
 
   /** Whether the country is known, or the actor is an international body. */

@@ -31,7 +31,25 @@ final class Amendment {
   private static final String REASON = "corrected by hand";
   private static final Pattern CODE = Pattern.compile("[A-Z]{3} [A-Z]{3}|--- [A-Z]{3}");
 
+  /** Facts of which a correction then sets one. */
+  private static final Facts BLANK =
+      new Facts(
+          EventType.CONSULT,
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          When.UNKNOWN,
+          Certainty.FACT,
+          Optional.empty(),
+          false);
+
   private Amendment() {}
+
+  /** Returns facts of which one alone tells anything: what a person set it to. */
+  static Facts alone(Field field, String value) {
+    return apply(field, value, BLANK);
+  }
 
   /**
    * Returns facts with one of them changed.

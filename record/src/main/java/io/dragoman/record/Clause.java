@@ -7,6 +7,7 @@ import io.dragoman.model.Facts;
 import io.dragoman.model.Place;
 import io.dragoman.record.text.TextQuery;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -50,9 +51,10 @@ record Clause(String sql, List<Object> values) {
               party(Field.TARGET, Party.side(dyad.target()), corrected));
       case Condition.OfOutlet outlet ->
           new Clause(
-              "m.document IN (SELECT id FROM documents WHERE lower(outlet) = ?"
-                  + " OR lower(array_to_string(sources, '|')) LIKE ?)",
-              List.of(lower(outlet.name()), "%" + lower(outlet.name()) + "%"));
+              "m.document IN (SELECT id FROM documents WHERE lower(outlet) = ? OR "
+                  + has("array_to_string(sources, '|')")
+                  + ")",
+              List.of(lower(outlet.name()), lower(outlet.name())));
       case Condition.AtPlace place ->
           corrected.amend(Field.PLACE, at(place.name()), facts -> isAt(facts, place.name()));
       case Condition.Among among -> oneOf("m.event", among.events());
@@ -74,12 +76,12 @@ record Clause(String sql, List<Object> values) {
           corrected.amend(
               Field.DATE,
               new Clause("m.last_day >= ?", List.of(since.day())),
-              facts -> days(facts).filter(d -> !d.last().isBefore(since.day())).isPresent());
+              facts -> isSince(facts, since.day()));
       case Condition.Until until ->
           corrected.amend(
               Field.DATE,
               new Clause("m.first_day <= ?", List.of(until.day())),
-              facts -> days(facts).filter(d -> !d.first().isAfter(until.day())).isPresent());
+              facts -> isUntil(facts, until.day()));
       case Condition.Saying words -> saying.clause(words.query());
       case Condition.Confident confident ->
           new Clause("m.confidence >= ?", List.of(confident.confidence()));
@@ -97,9 +99,7 @@ record Clause(String sql, List<Object> values) {
     return corrected.amend(
         role,
         party.as("a.role = '" + role.code() + "'"),
-        facts ->
-            (role == Field.SOURCE ? facts.sources() : facts.targets())
-                .stream().anyMatch(party.holds()));
+        facts -> party.isAmong(role == Field.SOURCE ? facts.sources() : facts.targets()));
   }
 
   private static Clause both(Clause one, Clause other) {
@@ -122,14 +122,16 @@ record Clause(String sql, List<Object> values) {
         List.of(name, lower(name), lower(name)));
   }
 
-  private static boolean isAt(Facts facts, String name) {
+  /** Whether somebody set the place to one of this name. */
+  static boolean isAt(Facts facts, String name) {
     Optional<Place> place = facts.place();
     Optional<Place.Location> location = place.flatMap(Place::location);
     return location.filter(l -> l.id().equals(name) || holds(l.name(), name)).isPresent()
         || place.filter(p -> holds(p.span().text(), name)).isPresent();
   }
 
-  private static boolean isIn(Facts facts, String country) {
+  /** Whether somebody set the place to one in a country. */
+  static boolean isIn(Facts facts, String country) {
     return facts
         .place()
         .flatMap(Place::location)
@@ -137,8 +139,14 @@ record Clause(String sql, List<Object> values) {
         .isPresent();
   }
 
-  private static Optional<DaySpan> days(Facts facts) {
-    return DaySpan.of(facts.when());
+  /** Whether somebody set the date to one that ends on a day or later. */
+  static boolean isSince(Facts facts, LocalDate day) {
+    return DaySpan.of(facts.when()).filter(days -> !days.last().isBefore(day)).isPresent();
+  }
+
+  /** Whether somebody set the date to one that begins on a day or earlier. */
+  static boolean isUntil(Facts facts, LocalDate day) {
+    return DaySpan.of(facts.when()).filter(days -> !days.first().isAfter(day)).isPresent();
   }
 
   private static Clause oneOf(String column, Collection<String> values) {

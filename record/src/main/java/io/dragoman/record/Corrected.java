@@ -1,17 +1,13 @@
 package io.dragoman.record;
 
-import io.dragoman.model.Certainty;
 import io.dragoman.model.Correction;
 import io.dragoman.model.Correction.Field;
-import io.dragoman.model.EventType;
 import io.dragoman.model.Facts;
-import io.dragoman.model.When;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,19 +17,6 @@ import java.util.stream.Stream;
  * last counts. People correct few events, so they are looked at here and not in the database.
  */
 final class Corrected {
-  /** Facts of which a correction then sets one. */
-  private static final Facts BLANK =
-      new Facts(
-          EventType.CONSULT,
-          Optional.empty(),
-          List.of(),
-          List.of(),
-          Optional.empty(),
-          When.UNKNOWN,
-          Certainty.FACT,
-          Optional.empty(),
-          false);
-
   /** For each field the events where it is set, with the value. */
   private final Map<Field, Map<String, String>> values;
 
@@ -75,8 +58,9 @@ final class Corrected {
             .map(Map.Entry::getKey)
             .toList();
     return none.isEmpty()
-        ? new Clause("m.event IS NOT NULL", List.of())
-        : new Clause("m.event IS NOT NULL AND NOT (m.event IN (SELECT unnest(?)))", texts(none));
+        ? new Clause("m.event_number IS NOT NULL", List.of())
+        : new Clause(
+            "m.event_number IS NOT NULL AND NOT (m.event IN (SELECT unnest(?)))", texts(none));
   }
 
   /**
@@ -92,7 +76,7 @@ final class Corrected {
     }
     List<String> found =
         set.entrySet().stream()
-            .filter(one -> holds.test(Amendment.apply(field, one.getValue(), BLANK)))
+            .filter(one -> holds.test(Amendment.alone(field, one.getValue())))
             .map(Map.Entry::getKey)
             .toList();
     List<Object> all = new ArrayList<>(clause.values());

@@ -6,29 +6,29 @@ import java.util.List;
 
 /**
  * Counts articles, mentions and events. An article has one reading that counts, so that readings,
- * which are numbers, stand for articles.
+ * which are numbers, stand for articles; so do the numbers of events for their ids.
  */
 final class Counting {
   private static final String ALL =
       """
       SELECT count(DISTINCT m.reading) AS articles, count(*) AS mentions,
-        count(DISTINCT m.event) AS events
+        count(DISTINCT m.event_number) AS events
       FROM current_mentions m WHERE :hits
       """;
   private static final String COUNT =
       """
-      WITH found AS MATERIALIZED (SELECT DISTINCT m.event FROM current_mentions m WHERE :hits)
+      WITH found AS MATERIALIZED (SELECT DISTINCT m.event_number FROM current_mentions m WHERE :hits)
       SELECT count(DISTINCT m.reading) AS articles, count(*) AS mentions,
         (SELECT count(*) FROM found) AS events
-      FROM current_mentions m JOIN found ON found.event = m.event
+      FROM current_mentions m JOIN found ON found.event_number = m.event_number
       """;
   private static final String TALLY =
       """
-      WITH found AS MATERIALIZED (SELECT DISTINCT m.event FROM current_mentions m WHERE :hits),
+      WITH found AS MATERIALIZED (SELECT DISTINCT m.event_number FROM current_mentions m WHERE :hits),
       told AS (
-        SELECT m.reading, m.event, :key AS key
-        FROM current_mentions m JOIN found ON found.event = m.event),
-      firsts AS (SELECT event, min(key) AS key FROM told GROUP BY event),
+        SELECT m.reading, m.event_number, :key AS key
+        FROM current_mentions m JOIN found ON found.event_number = m.event_number),
+      firsts AS (SELECT event_number, min(key) AS key FROM told GROUP BY event_number),
       happened AS (SELECT key, count(*) AS events FROM firsts GROUP BY key),
       reported AS (
         SELECT key, count(DISTINCT reading) AS articles, count(*) AS mentions FROM told

@@ -148,7 +148,7 @@ final class DocumentWriter {
     row.text(mention.certainty().code()).number(mention.deaths()).flag(mention.state());
     row.number(mention.confidence()).span(mention.sentence()).text(mention.reader());
     row.span(mention.instrument()).flag(current).day(event.map(known -> NOT_GROUPED)).text(event);
-    row.flag(event.isPresent()).end();
+    row.flag(event.isPresent()).bigNumber(event.flatMap(EventIds::number)).end();
   }
 
   private static void place(RowWriter row, Optional<Place> place) throws SQLException {

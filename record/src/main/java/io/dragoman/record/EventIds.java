@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Ids for groups, so that an event keeps its id as long as most of it stays together: of the groups
@@ -24,6 +27,37 @@ final class EventIds {
   /** Returns the id that is made from texts. */
   static String of(String... texts) {
     return "e" + Hash.of(texts).substring(0, LENGTH - 1);
+  }
+
+  /**
+   * Returns the number of an id: its letters behind the "e" as five bits each, so that no two ids
+   * have one number.
+   *
+   * @return empty for a text that is no id
+   */
+  static Optional<Long> number(String id) {
+    if (id.length() != LENGTH || id.charAt(0) != 'e') {
+      return Optional.empty();
+    }
+    long number = 0;
+    for (int i = 1; i < LENGTH; i++) {
+      int letter = Hash.ALPHABET.indexOf(id.charAt(i));
+      if (letter < 0) {
+        return Optional.empty();
+      }
+      number = 32 * number + letter;
+    }
+    return Optional.of(number);
+  }
+
+  /** Returns the number of an id in SQL; null for null. */
+  static String numberOf(String column) {
+    return IntStream.range(1, LENGTH)
+        .mapToObj(
+            i ->
+                "CAST(strpos('%s', substr(%s, %d, 1)) - 1 AS BIGINT) * %d"
+                    .formatted(Hash.ALPHABET, column, i + 1, 1L << (5 * (LENGTH - 1 - i))))
+        .collect(Collectors.joining(" + "));
   }
 
   private record Claim(int group, String event, int shared) {}

@@ -2,6 +2,7 @@ package io.dragoman.record;
 
 import io.dragoman.model.Event;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
@@ -15,13 +16,18 @@ final class EventIterator implements Iterator<Event>, AutoCloseable {
   private final EventMaker maker;
   private List<Told> next;
 
+  /** Which events are read, asked over a connection that sees one state. */
+  interface Question {
+    PreparedStatement prepare(Connection beside) throws SQLException;
+  }
+
   @SuppressWarnings("MustBeClosedChecker")
-  EventIterator(Database database, EventSql sql) throws SQLException {
+  EventIterator(Database database, Question question) throws SQLException {
     this.database = database;
     beside = database.beside();
     try {
       maker = new EventMaker(CorrectionReader.all(beside));
-      cursor = new ToldCursor(sql.prepareEvents(beside));
+      cursor = new ToldCursor(question.prepare(beside));
       next = cursor.nextEvent();
     } catch (SQLException | RuntimeException e) {
       beside.close();

@@ -140,6 +140,13 @@ public interface EventRecord extends AutoCloseable {
   Stream<Event> events(EventQuery query);
 
   /**
+   * Returns some events, by first day, then id; far faster than a query that says which.
+   *
+   * @param ids their ids, some thousands; those of no event are left out
+   */
+  List<Event> events(Collection<String> ids);
+
+  /**
    * Returns the event of an id.
    *
    * @param id id of the event or of one of its mentions, or the beginning of one

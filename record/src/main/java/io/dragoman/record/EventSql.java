@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -16,6 +17,11 @@ import java.util.List;
 record EventSql(Clause hits, long limit) {
   /** So many rows are fetched at once by a database that is told. */
   private static final int ROWS = 1000;
+
+  /**
+   * So many events are few: they are looked for first, and then the rows of their readings alone.
+   */
+  private static final int FEW = 1000;
 
   /** The columns of a mention's article, actors and materiel, after those of the mention. */
   private static final String PARTS =
@@ -36,13 +42,24 @@ record EventSql(Clause hits, long limit) {
         a.materiel_text, a.materiel_begin, a.materiel_end, a.kind, a.count, a.status
       """;
 
+  private static final String CHOSEN =
+      """
+      SELECT min(event) AS event, min(first_day) AS day FROM current_mentions
+      WHERE event_number IN (SELECT m.event_number FROM current_mentions m WHERE :hits)
+      GROUP BY event_number ORDER BY day NULLS LAST, event LIMIT :limit
+      """;
+
+  private static final String IN_ORDER =
+      """
+      ORDER BY c.day NULLS LAST, c.event, d.published NULLS LAST, m.document COLLATE "C",
+        m.trigger_begin,
+        m.reading, m.ordinal, a.role, a.position
+      """;
+
   private static final String EVENTS =
-      """
-      WITH chosen AS (
-        SELECT event, min(first_day) AS day FROM current_mentions
-        WHERE event IN (SELECT m.event FROM current_mentions m WHERE :hits)
-        GROUP BY event ORDER BY day NULLS LAST, event LIMIT :limit),
-      """
+      "WITH chosen AS ("
+          + CHOSEN
+          + "), "
           + PARTS
           + """
       FROM chosen c
@@ -50,10 +67,39 @@ record EventSql(Clause hits, long limit) {
       JOIN documents d ON d.id = m.document
       LEFT JOIN origins o ON o.document = m.document
       LEFT JOIN parts a ON a.reading = m.reading AND a.mention = m.ordinal
-      ORDER BY c.day NULLS LAST, c.event, d.published NULLS LAST, m.document COLLATE "C",
-        m.trigger_begin,
-        m.reading, m.ordinal, a.role, a.position
-      """;
+      """
+          + IN_ORDER;
+
+  private static final String READINGS =
+      "SELECT DISTINCT m.reading FROM current_mentions m"
+          + " WHERE m.event_number IN (SELECT unnest(?))";
+
+  /**
+   * Rows lie in the order of the readings, so that a database reads few blocks of each table; each
+   * table is read for itself, since joined at once all of its columns would be.
+   */
+  private static final String OF_READINGS =
+      """
+      WITH read AS MATERIALIZED (
+        SELECT * FROM mentions WHERE reading IN (SELECT unnest(?))),
+      acting AS MATERIALIZED (
+        SELECT * FROM mention_actors WHERE reading IN (SELECT unnest(?))),
+      used AS MATERIALIZED (
+        SELECT * FROM mention_materiel WHERE reading IN (SELECT unnest(?))),
+      told AS (SELECT * FROM read WHERE current AND event IN (SELECT unnest(?))),
+      chosen AS (SELECT event, min(first_day) AS day FROM told GROUP BY event),
+      """
+          + PARTS
+              .replace("FROM mention_actors", "FROM acting")
+              .replace("FROM mention_materiel", "FROM used")
+          + """
+      FROM chosen c
+      JOIN told m ON m.event = c.event
+      JOIN documents d ON d.id = m.document
+      LEFT JOIN origins o ON o.document = m.document
+      LEFT JOIN parts a ON a.reading = m.reading AND a.mention = m.ordinal
+      """
+          + IN_ORDER;
 
   private static final String MENTIONS =
       "WITH "
@@ -96,7 +142,31 @@ record EventSql(Clause hits, long limit) {
   }
 
   PreparedStatement prepareEvents(Connection database) throws SQLException {
-    return prepare(database, EVENTS.replace(":limit", Long.toString(limit)));
+    if (limit > FEW) {
+      return prepare(database, limited(EVENTS));
+    }
+    return prepareEvents(
+        database,
+        Sql.list(
+            database,
+            limited(CHOSEN).replace(":hits", hits.sql()),
+            row -> row.text("event"),
+            hits.values().toArray()));
+  }
+
+  private String limited(String sql) {
+    return sql.replace(":limit", Long.toString(limit));
+  }
+
+  /** Prepares the question for some events, by first day, then id. */
+  static PreparedStatement prepareEvents(Connection database, Collection<String> ids)
+      throws SQLException {
+    String[] events = ids.toArray(String[]::new);
+    Long[] numbers = ids.stream().flatMap(id -> EventIds.number(id).stream()).toArray(Long[]::new);
+    Long[] readings =
+        Sql.list(database, READINGS, row -> row.bigNumber("reading"), (Object) numbers)
+            .toArray(Long[]::new);
+    return prepare(database, OF_READINGS, List.of(readings, readings, readings, events));
   }
 
   /** Prepares the question for the mentions alone, by the day that they are grouped by. */
@@ -105,8 +175,12 @@ record EventSql(Clause hits, long limit) {
   }
 
   private PreparedStatement prepare(Connection database, String sql) throws SQLException {
-    PreparedStatement statement =
-        Sql.prepare(database, sql.replace(":hits", hits.sql()), hits.values());
+    return prepare(database, sql.replace(":hits", hits.sql()), hits.values());
+  }
+
+  private static PreparedStatement prepare(Connection database, String sql, List<?> values)
+      throws SQLException {
+    PreparedStatement statement = Sql.prepare(database, sql, values);
     statement.setFetchSize(ROWS);
     return statement;
   }

@@ -7,7 +7,8 @@ import java.security.MessageDigest;
 
 /** Short stable names made from texts: SHA-256, written in lower-case base 32. */
 final class Hash {
-  private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
+  /** The letters, each of which stands for five bits. */
+  static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
 
   private Hash() {}
 

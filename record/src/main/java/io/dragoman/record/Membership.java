@@ -26,8 +26,10 @@ final class Membership {
     }
     Sql.run(
         database.connection(),
-        "UPDATE mentions SET event = s.event, pinned = s.pinned FROM (SELECT reading, ordinal, event,"
-            + " pinned FROM memberships WHERE change = "
+        "UPDATE mentions SET event = s.event, event_number = s.number, pinned = s.pinned"
+            + " FROM (SELECT reading, ordinal, event, pinned, "
+            + EventIds.numberOf("event")
+            + " AS number FROM memberships WHERE change = "
             + change
             + ") s WHERE mentions.reading = s.reading AND mentions.ordinal = s.ordinal");
   }

@@ -2,23 +2,22 @@ package io.dragoman.record;
 
 import io.dragoman.model.Actor;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What an actor must be like, for rows and for actors that people set.
+ * What an actor must be like, for rows and for actors in memory.
  *
  * @param sql a condition on a row a of mention_actors
  * @param values its values
  * @param holds the same on an actor
  */
-record Party(String sql, List<Object> values, Predicate<Actor> holds) {
+record Party(String sql, List<Object> values, Predicate<Survey.Named> holds) {
   private static final String CODE = "a.country || ' ' || a.sector = ?";
 
   /** Someone of a country. */
   static Party country(String code) {
-    return new Party("a.country = ?", List.of(code), actor -> isOf(actor, code));
+    return new Party("a.country = ?", List.of(code), actor -> actor.country().equals(code));
   }
 
   /** A country, code or id. */
@@ -26,7 +25,7 @@ record Party(String sql, List<Object> values, Predicate<Actor> holds) {
     return new Party(
         "(a.country = ? OR " + CODE + " OR a.identity_id = ?)",
         List.of(name, name, name),
-        actor -> isOf(actor, name) || isCoded(actor, name) || isKnownAs(actor, name));
+        actor -> actor.country().equals(name) || isCoded(actor, name) || isKnownAs(actor, name));
   }
 
   /** A country, code or id, or a part of the name or the words. */
@@ -42,9 +41,7 @@ record Party(String sql, List<Object> values, Predicate<Actor> holds) {
             + Clause.has("a.actor_text")
             + ")",
         Stream.concat(side.values().stream(), Stream.<Object>of(part, part)).toList(),
-        side.holds()
-            .or(actor -> Clause.holds(actor.span().text(), name))
-            .or(actor -> actor.identity().filter(i -> Clause.holds(i.name(), name)).isPresent()));
+        side.holds().or(actor -> actor.words().stream().anyMatch(words -> words.contains(part))));
   }
 
   /** One actor: its id, or its code where it has none. */
@@ -52,7 +49,7 @@ record Party(String sql, List<Object> values, Predicate<Actor> holds) {
     return new Party(
         "(a.identity_id = ? OR (a.identity_id IS NULL AND " + CODE + "))",
         List.of(key, key),
-        actor -> actor.key().equals(key));
+        actor -> isKnownAs(actor, key) || (actor.id().isEmpty() && isCoded(actor, key)));
   }
 
   /**
@@ -70,15 +67,31 @@ record Party(String sql, List<Object> values, Predicate<Actor> holds) {
         values);
   }
 
-  private static boolean isOf(Actor actor, String country) {
-    return actor.code().country().equals(country);
+  /** Whether one of the actors that somebody set is such an actor. */
+  boolean isAmong(List<Actor> actors) {
+    return actors.stream().map(Party::named).anyMatch(holds);
   }
 
-  private static boolean isCoded(Actor actor, String code) {
-    return actor.code().toString().equals(code);
+  private static Survey.Named named(Actor actor) {
+    return new Survey.Named(
+        actor.identity().map(Actor.Identity::id),
+        actor.identity().map(Actor.Identity::name),
+        actor.code().country(),
+        actor.code().sector(),
+        Stream.concat(
+                actor.identity().map(Actor.Identity::name).stream(), Stream.of(actor.span().text()))
+            .map(Clause::lower)
+            .toList());
   }
 
-  private static boolean isKnownAs(Actor actor, String id) {
-    return actor.identity().map(Actor.Identity::id).equals(Optional.of(id));
+  /**
+   * Whether an actor has a code, "RUS MIL"; written so that most are told apart by three letters.
+   */
+  private static boolean isCoded(Survey.Named actor, String code) {
+    return code.startsWith(actor.country()) && actor.code().equals(code);
+  }
+
+  private static boolean isKnownAs(Survey.Named actor, String id) {
+    return actor.id().filter(id::equals).isPresent();
   }
 }

@@ -164,6 +164,7 @@ final class PostgresDatabase implements Database {
         new String[] {
           "mentions (reading, ordinal)",
           "mentions (event)",
+          "mentions (event_number)",
           "mentions (document)",
           "mentions (group_day)",
           "mention_actors (reading, mention)",

@@ -57,6 +57,10 @@ abstract class RowWriter implements AutoCloseable {
     return value.isPresent() ? number(value.get().intValue()) : nothing();
   }
 
+  RowWriter bigNumber(Optional<Long> value) throws SQLException {
+    return value.isPresent() ? number(value.get().longValue()) : nothing();
+  }
+
   RowWriter day(Optional<LocalDate> value) throws SQLException {
     return value.isPresent() ? day(value.get()) : nothing();
   }

@@ -326,7 +326,14 @@ final class SqlRecord implements EventRecord {
 
   @Override
   public Stream<Event> events(EventQuery query) {
-    return stream(() -> EventSql.of(query, Corrected.in(connection()), saying(connection())));
+    return stream(beside -> EventSql.of(query, Corrected.in(beside), saying(beside)).prepareEvents(beside));
+  }
+
+  @Override
+  public List<Event> events(Collection<String> ids) {
+    try (Stream<Event> events = stream(beside -> EventSql.prepareEvents(beside, ids))) {
+      return events.toList();
+    }
   }
 
   @Override
@@ -334,7 +341,7 @@ final class SqlRecord implements EventRecord {
     if (id.isBlank()) {
       return Optional.empty();
     }
-    try (Stream<Event> stream = stream(() -> EventSql.ofId(id))) {
+    try (Stream<Event> stream = stream(beside -> EventSql.ofId(id).prepareEvents(beside))) {
       List<Event> found =
           stream.filter(event -> ids(event).anyMatch(i -> i.startsWith(id))).toList();
       Optional<Event> exact = found.stream().filter(e -> ids(e).anyMatch(id::equals)).findFirst();
@@ -355,9 +362,9 @@ final class SqlRecord implements EventRecord {
     return Stream.concat(Stream.of(event.id()), event.mentions().stream().map(Mention::id));
   }
 
-  private synchronized Stream<Event> stream(Sql.Work<EventSql> sql) {
+  private synchronized Stream<Event> stream(EventIterator.Question question) {
     group();
-    EventIterator events = ask(() -> new EventIterator(database, sql.done()));
+    EventIterator events = ask(() -> new EventIterator(database, question));
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(events, Spliterator.ORDERED), false)
         .onClose(

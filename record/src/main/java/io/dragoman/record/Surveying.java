@@ -9,7 +9,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +23,21 @@ import java.util.stream.Stream;
 /** Reads the rows of a {@link Survey} over one connection. */
 final class Surveying {
   private static final int ROWS = 10_000;
-  private static final String ARTICLES = "SELECT id, title, published, outlet FROM documents";
+  private static final String ARTICLES =
+      "SELECT id, title, published, outlet, lower(outlet) AS outlet_words,"
+          + " lower(array_to_string(sources, '|')) AS source_words FROM documents";
   private static final String READ_SINCE =
       " WHERE id IN (SELECT document FROM readings WHERE number > ?)";
   private static final String MENTIONS =
       "SELECT m.reading, m.ordinal, m.event, m.document, m.type, m.certainty, m.first_day,"
           + " m.last_day, m.location_id, m.location_name, m.latitude, m.longitude,"
-          + " m.location_country, m.location_precision, m.deaths, m.confidence"
+          + " m.location_country, m.location_precision, lower(m.location_name) AS name_words,"
+          + " lower(m.place_text) AS place_words, m.deaths, m.confidence"
           + " FROM current_mentions m WHERE ";
   private static final String IN_ORDER = " ORDER BY m.reading, m.ordinal";
   private static final String PARTIES =
-      "SELECT a.reading, a.mention, a.role, a.identity_id, a.identity_name, a.country, a.sector"
+      "SELECT a.reading, a.mention, a.role, a.identity_id, a.identity_name, a.country, a.sector,"
+          + " lower(a.identity_name) AS name_words, lower(a.actor_text) AS actor_words"
           + " FROM mention_actors a";
   private static final String NO_SPEAKERS = " WHERE a.role <> 'speaker'";
   private static final String THEIR_MENTIONS =
@@ -40,6 +46,14 @@ final class Surveying {
 
   private final Connection connection;
   private final Clause.Saying saying;
+  private final Pool<String> texts = new Pool<>();
+  private final Pool<Optional<LocalDate>> maybeDays = new Pool<>();
+  private final Pool<Optional<String>> maybeTexts = new Pool<>();
+  private final Pool<Optional<Place.Location>> locations = new Pool<>();
+  private final Pool<Optional<Integer>> numbers = new Pool<>();
+  private final Pool<List<String>> words = new Pool<>();
+  private final Pool<Survey.Publisher> publishers = new Pool<>();
+  private final Pool<Survey.Named> names = new Pool<>();
 
   /**
    * @param saying finds mentions by words over the same connection
@@ -115,23 +129,33 @@ final class Surveying {
     return Survey.key(row.bigNumber("reading"), row.number(mention));
   }
 
-  private static Survey.Article article(Row row) throws SQLException {
+  private Survey.Article article(Row row) throws SQLException {
     return new Survey.Article(
-        row.text("id"), row.maybeText("title"), row.maybeDay("published"), row.maybeText("outlet"));
+        texts.one(row.text("id")),
+        row.maybeText("title"),
+        maybeDays.one(row.maybeDay("published")),
+        maybeTexts.one(row.maybeText("outlet")),
+        publishers.one(
+            new Survey.Publisher(row.maybeText("outlet_words"), row.text("source_words"))));
   }
 
-  private static Survey.Line line(Row row) throws SQLException {
+  private Survey.Line line(Row row) throws SQLException {
     return new Survey.Line(
         key(row, "ordinal"),
-        row.text("event"),
-        row.text("document"),
+        texts.one(row.text("event")),
+        texts.one(row.text("document")),
         EventType.of(row.text("type")),
         Certainty.of(row.text("certainty")),
-        row.maybeDay("first_day"),
-        row.maybeDay("last_day"),
-        location(row),
-        row.maybeNumber("deaths"),
+        maybeDays.one(row.maybeDay("first_day")),
+        maybeDays.one(row.maybeDay("last_day")),
+        locations.one(location(row)),
+        both(row.maybeText("name_words"), row.maybeText("place_words")),
+        numbers.one(row.maybeNumber("deaths")),
         row.real("confidence"));
+  }
+
+  private List<String> both(Optional<String> one, Optional<String> other) {
+    return words.one(Stream.concat(one.stream(), other.stream()).toList());
   }
 
   private static Optional<Place.Location> location(Row row) throws SQLException {
@@ -149,14 +173,27 @@ final class Surveying {
             Place.Precision.valueOf(row.text("location_precision"))));
   }
 
-  private static Survey.Party party(Row row) throws SQLException {
+  private Survey.Party party(Row row) throws SQLException {
     return new Survey.Party(
         key(row, "mention"),
         Role.of(row.text("role")) == Role.SOURCE,
-        row.maybeText("identity_id"),
-        row.maybeText("identity_name"),
-        row.text("country"),
-        Sector.of(row.text("sector")));
+        names.one(
+            new Survey.Named(
+                row.maybeText("identity_id"),
+                row.maybeText("identity_name"),
+                row.text("country"),
+                Sector.of(row.text("sector")),
+                both(row.maybeText("name_words"), row.maybeText("actor_words")))));
+  }
+
+  /** Values of which equal ones are one object, since there are many rows and few values. */
+  private static final class Pool<T> {
+    private final Map<T, T> known = new HashMap<>();
+
+    T one(T value) {
+      T before = known.putIfAbsent(value, value);
+      return before == null ? value : before;
+    }
   }
 
   /** A list of keys that grows. */

@@ -48,6 +48,7 @@ final class Api implements AutoCloseable {
   private final Subscriber subscriber;
   private final Watches watches;
   private final LearntOutlook learnt;
+  private final Wars wars;
   private final LiveStream stream;
 
   Api(ServerOptions options, State state, Metrics metrics, Coder.Opener coder) {
@@ -73,6 +74,7 @@ final class Api implements AutoCloseable {
     runner = new JobRunner(jobs, readers, state, coder, watches::look);
     subscriber = new Subscriber(subscriptions, jobs, runner);
     learnt = new LearntOutlook(state);
+    wars = new Wars(state);
     stream = new LiveStream(state, jobs);
   }
 
@@ -133,7 +135,6 @@ final class Api implements AutoCloseable {
     routes.get(ROOT + "actor", parties::actor);
     routes.get(ROOT + "dyad", parties::dyad);
     routes.get(ROOT + "alignments", parties::alignments);
-    Wars wars = new Wars(state);
     routes.get(ROOT + "turns", wars::turns);
     routes.get(ROOT + "backers", wars::backers);
     routes.get(ROOT + "brief", wars::brief);
@@ -165,5 +166,6 @@ final class Api implements AutoCloseable {
     runner.close();
     poller.close();
     learnt.close();
+    wars.close();
   }
 }

@@ -394,7 +394,11 @@ class ContractTest {
                     StandardCharsets.UTF_8))) {
       assertThat(next(lines, "event: snapshot")).contains("\"mentions\"");
       served.upload("told.txt", "On 2020-12-24 Egypt AID Libya.");
-      assertThat(next(lines, "event: job")).contains("waiting");
+      String job = next(lines, "event: job");
+      while (!job.contains("\"kind\":\"files\"")) {
+        job = next(lines, "event: job");
+      }
+      assertThat(job).contains("waiting");
       assertThat(next(lines, "event: snapshot")).contains("\"snapshot\"");
       client.shutdownNow();
     }

@@ -18,6 +18,7 @@ import io.dragoman.record.EventQuery;
 import io.dragoman.record.EventRecord;
 import io.dragoman.record.Survey;
 import io.dragoman.record.Tally;
+import io.dragoman.server.board.Shown;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -29,11 +30,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads from a record what the analysis stands on. */
 public final class DeedSource {
   private final EventRecord record;
+  private final Function<EventQuery, Stream<Event>> events;
   private Optional<Map<String, Survey.Article>> articles;
 
   /**
@@ -43,18 +46,20 @@ public final class DeedSource {
    */
   public DeedSource(EventRecord record) {
     this.record = record;
+    events = record::events;
     articles = Optional.empty();
   }
 
   /**
-   * Reads from a record of which the articles are known.
+   * Reads from a record of which a state is known.
    *
    * @param record the record, which stays open
-   * @param articles all of its articles, by id
+   * @param shown the state
    */
-  public DeedSource(EventRecord record, Map<String, Survey.Article> articles) {
+  public DeedSource(EventRecord record, Shown shown) {
     this.record = record;
-    this.articles = Optional.of(articles);
+    events = shown::events;
+    articles = Optional.of(shown.board().articles());
   }
 
   /** The articles by id, read when they are first asked for. */
@@ -76,8 +81,8 @@ public final class DeedSource {
 
   /** Returns the dated events of a query that happened. */
   public List<Deed> deeds(EventQuery query) {
-    try (Stream<Event> events = record.events(query)) {
-      return Deed.of(events, this::published).toList();
+    try (Stream<Event> found = events.apply(query)) {
+      return Deed.of(found, this::published).toList();
     }
   }
 
@@ -161,19 +166,17 @@ public final class DeedSource {
    * @param theatre where it is fought
    */
   public War war(Theatre theatre) {
-    Map<String, Event> events = new LinkedHashMap<>();
+    Map<String, Event> told = new LinkedHashMap<>();
     for (String country : theatre.home().stream().sorted().toList()) {
       EventQuery query = EventQuery.ALL.where(new Condition.OfCountry(country));
-      try (Stream<Event> found = record.events(query)) {
-        found.forEach(event -> events.put(event.id(), event));
+      try (Stream<Event> found = events.apply(query)) {
+        found.forEach(event -> told.put(event.id(), event));
       }
     }
     List<Deed> deeds =
-        Deed.of(events.values().stream(), this::published)
-            .filter(theatre::concernsOrHosts)
-            .toList();
+        Deed.of(told.values().stream(), this::published).filter(theatre::concernsOrHosts).toList();
     List<Deed> announced = new ArrayList<>();
-    for (Event event : events.values()) {
+    for (Event event : told.values()) {
       if (event.facts().certainty() == Certainty.FUTURE) {
         published(event.best().document())
             .flatMap(day -> Deed.announced(event, day))

@@ -2,9 +2,9 @@ package io.dragoman.server.board;
 
 import io.dragoman.record.EventRecord;
 import io.dragoman.record.Survey;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +16,8 @@ public final class Board {
   private final Map<String, Who> actors;
   private final Told[] lines;
   private final long[] keys;
+  private final Columns columns;
+  private final Entries entries;
 
   /**
    * @param lines the mentions by their keys
@@ -30,6 +32,8 @@ public final class Board {
     this.actors = actors;
     this.lines = lines;
     keys = Arrays.stream(lines).mapToLong(line -> line.row().key()).toArray();
+    columns = new Columns(lines);
+    entries = new Entries(lines);
   }
 
   /**
@@ -78,24 +82,35 @@ public final class Board {
 
   /** Returns every mention. */
   public List<Told> all() {
-    return List.of(lines);
+    return Collections.unmodifiableList(Arrays.asList(lines));
   }
 
-  /**
-   * Returns the mentions of some keys; those that this state does not have are left out.
-   *
-   * @param hits the keys
-   */
-  public List<Told> lines(long[] hits) {
+  /** Returns what the mentions tell, thing by thing. */
+  Columns columns() {
+    return columns;
+  }
+
+  /** Returns the events by their mentions. */
+  Entries entries() {
+    return entries;
+  }
+
+  /** Returns the mentions of some keys; those that this state does not have are left out. */
+  BitSet found(long[] hits) {
     BitSet chosen = new BitSet(lines.length);
     for (long hit : hits) {
-      int index = Arrays.binarySearch(keys, hit);
-      if (index >= 0) {
-        chosen.set(index);
+      int place = Arrays.binarySearch(keys, hit);
+      if (place >= 0) {
+        chosen.set(place);
       }
     }
-    List<Told> found = new ArrayList<>(chosen.cardinality());
-    chosen.stream().forEach(index -> found.add(lines[index]));
-    return found;
+    return chosen;
+  }
+
+  /** Returns every mention, by its place in {@link #all}. */
+  BitSet whole() {
+    BitSet chosen = new BitSet(lines.length);
+    chosen.set(0, lines.length);
+    return chosen;
   }
 }

@@ -1,26 +1,33 @@
 package io.dragoman.server.board;
 
-import io.dragoman.model.Certainty;
 import io.dragoman.model.Correction;
 import io.dragoman.model.EventType;
+import io.dragoman.model.Facts;
 import io.dragoman.model.Place;
+import io.dragoman.record.Sieve;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** An event on the board, its mentions in the order of the record. Fixed once the board is made. */
 public final class Entry {
+  /** By first day, then id; undated ones last. */
+  public static final Comparator<Entry> BY_DATE =
+      Comparator.comparing((Entry entry) -> entry.first().orElse(LocalDate.MAX))
+          .thenComparing(Entry::id);
+
   private final String id;
-  private final List<Told> lines = new ArrayList<>(1);
-  private Optional<EventType> corrected = Optional.empty();
-  private Optional<Certainty> sure = Optional.empty();
+  private List<Told> lines = new ArrayList<>(1);
+  private Map<Correction.Field, Facts> set = Map.of();
   private Optional<LocalDate> first = Optional.empty();
   private Optional<Place.Location> location = Optional.empty();
   private Optional<Integer> deaths = Optional.empty();
-  private boolean moved;
   private int best;
   private int articles;
 
@@ -33,16 +40,15 @@ public final class Entry {
   }
 
   void correct(Correction correction) {
-    switch (correction.field()) {
-      case TYPE -> corrected = Optional.of(EventType.of(correction.value()));
-      case CERTAINTY -> sure = Optional.of(Certainty.of(correction.value()));
-      case PLACE -> moved = true;
-      case MODE, SOURCE, TARGET, DATE, DEATHS, EVENT -> {}
-    }
+    Map<Correction.Field, Facts> all = new EnumMap<>(Correction.Field.class);
+    all.putAll(set);
+    all.put(correction.field(), Sieve.set(correction));
+    set = all;
   }
 
   /** Works out what the mentions say together. */
   void settle() {
+    lines = List.copyOf(lines);
     Set<String> documents = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
       Told line = lines.get(i);
@@ -53,7 +59,10 @@ public final class Entry {
       location = location.or(() -> line.row().location());
     }
     articles = documents.size();
-    location = moved ? Optional.empty() : best().row().location().or(() -> location);
+    location =
+        set.containsKey(Correction.Field.PLACE)
+            ? Optional.empty()
+            : best().row().location().or(() -> location);
   }
 
   private static Optional<LocalDate> least(Optional<LocalDate> a, Optional<LocalDate> b) {
@@ -79,17 +88,19 @@ public final class Entry {
     return lines.get(best);
   }
 
-  Optional<EventType> corrected() {
-    return corrected;
+  /** Whether people set any field. */
+  boolean isCorrected() {
+    return !set.isEmpty();
   }
 
-  Optional<Certainty> sure() {
-    return sure;
+  /** Returns what people set a field to. */
+  Optional<Facts> set(Correction.Field field) {
+    return Optional.ofNullable(set.get(field));
   }
 
   /** Returns what was done: as corrected, else by the best mention. */
   public EventType type() {
-    return corrected.orElseGet(() -> best().row().type());
+    return best().type();
   }
 
   /** Returns the place of its type's quad class in lists of four. */

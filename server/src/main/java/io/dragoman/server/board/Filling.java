@@ -19,6 +19,7 @@ final class Filling implements Survey {
   private final Set<String> changed = new HashSet<>();
   private final Map<String, Entry> entries = new HashMap<>();
   private final Map<Long, Told> fresh = new HashMap<>();
+  private final Map<Survey.Named, Told.Side> sides = new HashMap<>();
 
   /** Begins an empty board. */
   Filling() {
@@ -44,10 +45,18 @@ final class Filling implements Survey {
     articles.put(article.id(), article);
   }
 
+  private Survey.Article article(String id) {
+    Survey.Article article = articles.get(id);
+    if (article == null) {
+      throw new IllegalStateException("a mention comes before its article " + id);
+    }
+    return article;
+  }
+
   @Override
   public void mention(Survey.Line row) {
     Entry entry = entries.computeIfAbsent(row.event(), Entry::new);
-    var line = new Told(row, entry);
+    var line = new Told(row, article(row.document()), entry);
     entry.add(line);
     fresh.put(row.key(), line);
   }
@@ -55,16 +64,15 @@ final class Filling implements Survey {
   @Override
   public void party(Survey.Party party) {
     Optional.ofNullable(fresh.get(party.mention()))
-        .map(line -> party.source() ? line.sources : line.targets)
-        .ifPresent(side -> side.add(who(party)));
+        .ifPresent(
+            line -> line.add(party.source(), sides.computeIfAbsent(party.named(), this::side)));
   }
 
-  private Who who(Survey.Party party) {
-    String country = party.country();
-    String sector = party.sector().name();
-    return actors.computeIfAbsent(
-        party.id().orElse(country + " " + sector),
-        key -> new Who(key, party.name(), country, sector));
+  private Told.Side side(Survey.Named named) {
+    Who who =
+        actors.computeIfAbsent(
+            named.key(), key -> new Who(key, named.name(), named.country(), named.sector().name()));
+    return new Told.Side(who, named);
   }
 
   @Override

@@ -1,17 +1,27 @@
 package io.dragoman.server.board;
 
+import io.dragoman.model.Event;
+import io.dragoman.record.Condition;
 import io.dragoman.record.EventQuery;
 import io.dragoman.record.EventRecord;
+import io.dragoman.record.Sieve;
+import java.util.BitSet;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A state of the record and what was worked out of it. Safe for use by several threads. */
 public final class Shown {
   private static final int SELECTIONS = 32;
+  private static final int CONDITIONS = 128;
   private static final int ANSWERS = 512;
+  private static final int READ = 1000;
 
   private final EventRecord view;
   private final Board board;
   private final Memo<EventQuery, Selection> selections = new Memo<>(SELECTIONS);
+  private final Memo<Condition, BitSet> conditions = new Memo<>(CONDITIONS);
   private final Memo<String, String> answers = new Memo<>(ANSWERS);
 
   Shown(EventRecord view, Board board) {
@@ -22,6 +32,17 @@ public final class Shown {
   /** Returns the state. */
   public Board board() {
     return board;
+  }
+
+  /** Whether there is any event. */
+  public boolean hasEvents() {
+    return !board.all().isEmpty();
+  }
+
+  /** Works out what everybody asks for, before anybody does. */
+  void prepare() {
+    board.columns().make();
+    select(EventQuery.ALL);
   }
 
   /** Returns the name of the state. */
@@ -35,11 +56,36 @@ public final class Shown {
    * @param query the query
    */
   public Selection select(EventQuery query) {
-    return selections.get(
-        query,
-        () ->
-            Selection.of(
-                query.conditions().isEmpty() ? board.all() : board.lines(view.hits(query))));
+    return selections.get(query, () -> new Selection(board, chosen(query)));
+  }
+
+  /**
+   * Reads the events that a query leaves, by first day, then id; undated ones last. They are read
+   * some at a time, so that a long reading takes little of the memory that others need.
+   *
+   * @param query the query
+   */
+  public Stream<Event> events(EventQuery query) {
+    List<String> ids =
+        select(query).entries().stream().sorted(Entry.BY_DATE).map(Entry::id).toList();
+    return IntStream.iterate(0, from -> from < ids.size(), from -> from + READ)
+        .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + READ)))
+        .flatMap(some -> view.events(some).stream());
+  }
+
+  private BitSet chosen(EventQuery query) {
+    BitSet chosen = board.whole();
+    for (Condition condition : query.conditions()) {
+      chosen.and(conditions.get(condition, () -> chosen(condition)));
+    }
+    return chosen;
+  }
+
+  /** What is not known in memory is asked of the record. */
+  private BitSet chosen(Condition condition) {
+    return new Sieve(board.columns())
+        .of(condition)
+        .orElseGet(() -> board.found(view.hits(EventQuery.ALL.where(condition))));
   }
 
   /**

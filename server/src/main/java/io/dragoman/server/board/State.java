@@ -22,6 +22,7 @@ public final class State implements AutoCloseable {
     record.group();
     view = record.beside();
     shown = new Shown(view, Board.of(view));
+    shown.prepare();
   }
 
   /** Returns the record, to change it. */
@@ -54,6 +55,7 @@ public final class State implements AutoCloseable {
         return;
       }
       next = new Shown(view, board);
+      next.prepare();
       shown = next;
     }
     listeners.forEach(listener -> listener.accept(next));

@@ -1,21 +1,21 @@
 package io.dragoman.server.routes;
 
 import io.dragoman.model.ActorCode;
+import io.dragoman.model.Certainty;
+import io.dragoman.model.EventType;
 import io.dragoman.model.QuadClass;
 import io.dragoman.outlook.deeds.Names;
 import io.dragoman.record.EventQuery;
-import io.dragoman.record.Survey;
 import io.dragoman.server.answers.Answers;
 import io.dragoman.server.answers.Params;
+import io.dragoman.server.board.Columns;
 import io.dragoman.server.board.Entry;
 import io.dragoman.server.board.Selection;
 import io.dragoman.server.board.Shown;
 import io.dragoman.server.board.State;
-import io.dragoman.server.board.Told;
 import io.dragoman.server.board.Who;
 import io.javalin.http.Context;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -50,11 +50,11 @@ public final class Charts {
     Selection all = shown.select(EventQuery.ALL);
     ObjectNode answer = Served.answer(shown).put("version", version);
     answer.put("articles", shown.board().articles().size());
-    answer.put("mentions", all.lines().size()).put("events", all.entries().size());
+    answer.put("mentions", all.hits()).put("events", all.entries().size());
     answer.put("empty", shown.board().articles().isEmpty());
     Answers.put(answer, "firstDay", all.firstDay());
     Answers.put(answer, "lastDay", all.lastDay());
-    Map<String, Integer> countries = all.count(Told::countries);
+    Map<String, Integer> countries = all.count(Columns::countries);
     countries.remove(ActorCode.INTERNATIONAL);
     rows(answer.putArray("countries"), countries, k -> k, Names::country, COUNTRIES);
     return answer.put("outlook", all.entries().size() > all.undated());
@@ -115,23 +115,15 @@ public final class Charts {
     int top = Params.number(ctx, "top", 20, 1, 1000);
     Selection found = Served.selection(ctx, shown);
     ObjectNode answer = Served.answer(shown).put("events", found.entries().size());
-    facet(answer, "type", found.count(line -> List.of(line.type().name())), k -> k, k -> k, top);
-    facet(
-        answer,
-        "quad",
-        found.count(line -> List.of(line.type().quadClass())),
-        quad -> Integer.toString(quad.number()),
-        QuadClass::label,
-        top);
-    facet(
-        answer, "certainty", found.count(l -> List.of(l.certainty().code())), k -> k, k -> k, top);
-    facet(answer, "country", found.count(Told::countries), k -> k, Names::country, top);
-    facet(answer, "actor", found.count(Told::actors), who -> "key:" + who.key(), Who::name, top);
-    Function<Told, List<String>> outlet =
-        line ->
-            shown.board().article(line.row().document()).flatMap(Survey.Article::outlet).stream()
-                .toList();
-    facet(answer, "outlet", found.count(outlet), k -> k, k -> k, top);
+    Map<EventType, Integer> types = found.count(Columns::types);
+    facet(answer, "type", types, EventType::name, EventType::name, top);
+    Function<QuadClass, String> number = quad -> Integer.toString(quad.number());
+    facet(answer, "quad", found.count(Columns::quads), number, QuadClass::label, top);
+    Map<Certainty, Integer> degrees = found.count(Columns::certainties);
+    facet(answer, "certainty", degrees, Certainty::code, Certainty::code, top);
+    facet(answer, "country", found.count(Columns::countries), k -> k, Names::country, top);
+    facet(answer, "actor", found.count(Columns::actors), w -> "key:" + w.key(), Who::name, top);
+    facet(answer, "outlet", found.count(Columns::outlets), k -> k, k -> k, top);
     return answer;
   }
 

@@ -11,27 +11,37 @@ import io.dragoman.server.answers.Pages;
 import io.dragoman.server.answers.Params;
 import io.dragoman.server.answers.Problem;
 import io.dragoman.server.board.Entry;
+import io.dragoman.server.board.Recent;
 import io.dragoman.server.board.Shown;
 import io.dragoman.server.board.State;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Events and their mentions, one by one and as lists. */
 public final class Events {
   private static final Comparator<Entry> BY_ID = Comparator.comparing(Entry::id);
-  private static final Comparator<Entry> BY_DATE = by(Entry::first, false);
+
+  private static final int LINES = 5_000;
 
   private final State state;
   private final Changes changes;
   private final FullEvents full;
+
+  /** Lines of events, which stay as they are as long as the board has the same entry. */
+  private final Recent<Entry, ObjectNode> lines = new Recent<>(LINES);
 
   /**
    * @param state what is shown
@@ -52,8 +62,13 @@ public final class Events {
     List<Entry> entries = new ArrayList<>(Served.selection(ctx, shown).entries());
     List<String> deleted = new ArrayList<>();
     changes.since(ctx).ifPresent(since -> keep(since, entries, deleted));
-    entries.sort(order(ctx, shown));
-    ObjectNode answer = page(ctx, shown, entries);
+    int limit = Params.limit(ctx);
+    List<Entry> page = Pages.page(ctx, entries, order(ctx), Entry::id, limit);
+    int to = Math.min(page.size(), limit);
+    ObjectNode answer = Served.answer(shown).put("total", entries.size());
+    ArrayNode items = answer.putArray("items");
+    lines(page.subList(0, to), shown).forEach(items::add);
+    Pages.end(answer, page, to, Entry::id);
     Answers.texts(answer.putArray("deleted"), deleted);
     return answer;
   }
@@ -67,22 +82,29 @@ public final class Events {
         .forEach(change -> deleted.add(change.event()));
   }
 
-  /** Writes the page that is asked for of some events. */
-  ObjectNode page(Context ctx, Shown shown, List<Entry> entries) {
-    int from = Pages.from(ctx, entries, Entry::id);
-    int to = Math.min(entries.size(), from + Params.limit(ctx));
-    ObjectNode answer = Served.answer(shown).put("total", entries.size());
-    ArrayNode items = answer.putArray("items");
-    events(entries.subList(from, to)).forEach(event -> items.add(line(event, shown)));
-    Pages.end(answer, entries, to, Entry::id);
-    return answer;
+  /** Returns the lines of some events; only those that are not known are read from disk. */
+  private List<ObjectNode> lines(List<Entry> entries, Shown shown) {
+    Map<String, Entry> unknown = new LinkedHashMap<>();
+    Map<Entry, ObjectNode> found = new HashMap<>();
+    for (Entry entry : entries) {
+      lines
+          .get(entry)
+          .ifPresentOrElse(known -> found.put(entry, known), () -> unknown.put(entry.id(), entry));
+    }
+    for (Event event : full.of(List.copyOf(unknown.keySet()))) {
+      Entry entry = Objects.requireNonNull(unknown.get(event.id()));
+      ObjectNode line = line(event, shown);
+      lines.put(entry, line);
+      found.put(entry, line);
+    }
+    return entries.stream().flatMap(entry -> Stream.ofNullable(found.get(entry))).toList();
   }
 
   private List<Event> events(List<Entry> entries) {
     return full.of(entries.stream().map(Entry::id).toList());
   }
 
-  private static Comparator<Entry> order(Context ctx, Shown shown) {
+  private static Comparator<Entry> order(Context ctx) {
     String sort =
         Params.oneOf(
             ctx, "sort", "date", "type", "articles", "mentions", "outlets", "deaths", "confidence");
@@ -91,20 +113,16 @@ public final class Events {
       case "type" -> by(e -> Optional.of(e.type().name()), down);
       case "articles" -> by(e -> Optional.of(e.articles()), down);
       case "mentions" -> by(e -> Optional.of(e.lines().size()), down);
-      case "outlets" -> by(e -> Optional.of(outlets(e, shown)), down);
+      case "outlets" -> by(e -> Optional.of(outlets(e)), down);
       case "deaths" -> by(Entry::deaths, down);
       case "confidence" -> by(e -> Optional.of(e.best().row().confidence()), down);
       default -> by(Entry::first, down);
     };
   }
 
-  private static int outlets(Entry entry, Shown shown) {
+  private static int outlets(Entry entry) {
     return (int)
-        entry.lines().stream()
-            .flatMap(line -> shown.board().article(line.row().document()).stream())
-            .flatMap(article -> article.outlet().stream())
-            .distinct()
-            .count();
+        entry.lines().stream().flatMap(line -> line.article().outlet().stream()).distinct().count();
   }
 
   private interface Value<T> {
@@ -149,7 +167,7 @@ public final class Events {
         shown -> {
           List<String> ids =
               Served.selection(ctx, shown).entries().stream()
-                  .sorted(BY_DATE)
+                  .sorted(Entry.BY_DATE)
                   .map(Entry::id)
                   .toList();
           int from = Pages.from(ctx, ids, id -> id);
@@ -187,13 +205,13 @@ public final class Events {
 
   private ObjectNode mentions(Context ctx, Shown shown) {
     var selection = Served.selection(ctx, shown);
-    List<Entry> entries = selection.entries().stream().sorted(BY_DATE).toList();
-    int from = Pages.from(ctx, entries, Entry::id);
-    int to = Math.min(entries.size(), from + Params.limit(ctx));
+    int limit = Params.limit(ctx);
+    List<Entry> page = Pages.page(ctx, selection.entries(), Entry.BY_DATE, Entry::id, limit);
+    int to = Math.min(page.size(), limit);
     ObjectNode answer = Served.answer(shown).put("total", selection.mentions());
     ArrayNode items = answer.putArray("items");
-    full.mentions(events(entries.subList(from, to)), shown.snapshot()).forEach(items::add);
-    Pages.end(answer, entries, to, Entry::id);
+    full.mentions(events(page.subList(0, to)), shown.snapshot()).forEach(items::add);
+    Pages.end(answer, page, to, Entry::id);
     return answer;
   }
 }

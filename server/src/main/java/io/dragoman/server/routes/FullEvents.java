@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,7 +31,7 @@ final class FullEvents {
       return List.of();
     }
     Map<String, Event> events = new HashMap<>();
-    found(new Condition.Among(Set.copyOf(ids))).forEach(event -> events.put(event.id(), event));
+    view.events(ids).forEach(event -> events.put(event.id(), event));
     return ids.stream().flatMap(id -> Optional.ofNullable(events.get(id)).stream()).toList();
   }
 

@@ -6,13 +6,13 @@ import io.dragoman.outlook.dyads.Outlook;
 import io.dragoman.outlook.dyads.RecordBacktest;
 import io.dragoman.server.answers.DeedSource;
 import io.dragoman.server.answers.Problem;
-import io.dragoman.server.board.Memo;
+import io.dragoman.server.board.Shown;
+import io.dragoman.server.board.Slow;
 import io.dragoman.server.board.State;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -23,29 +23,42 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /**
- * What was learnt from the record, kept until the record has changed, and while it changes all the
- * time for twenty times as long as learning took. Safe for use by several threads.
+ * What was learnt from the record: at the start and after changes, behind the answers, so that
+ * nobody waits for it who does not ask before the first was learnt. Safe for use by several
+ * threads.
  */
 public final class LearntOutlook implements AutoCloseable {
   /** How many years are measured; all before are learnt from. */
   private static final int YEARS = 3;
 
   private static final long PATIENCE = Duration.ofSeconds(20).toMillis();
-  private static final int REST = 20;
 
   private final State state;
-  private final Memo<String, Learnt> outlooks = new Memo<>(2);
+  private final Slow<Scope, Outlook> outlooks;
   private final Map<Outcome, Measuring> measured = new ConcurrentHashMap<>();
   private final ExecutorService measurer =
       Executors.newSingleThreadExecutor(
           work -> Thread.ofPlatform().daemon().name("dragoman-outlook").unstarted(work));
-  private volatile Optional<Learnt> last = Optional.empty();
 
   /**
    * @param state what is shown
    */
   public LearntOutlook(State state) {
     this.state = state;
+    outlooks = new Slow<>(state, "dragoman-learning", 1, (shown, scope) -> learn(shown));
+    learnSoon(state.shown());
+    state.listen(this::learnSoon);
+  }
+
+  private void learnSoon(Shown shown) {
+    if (shown.hasEvents()) {
+      outlooks.soon(Scope.RECORD);
+    }
+  }
+
+  /** What is learnt from; there is one outlook over all of it. */
+  private enum Scope {
+    RECORD
   }
 
   /**
@@ -53,9 +66,8 @@ public final class LearntOutlook implements AutoCloseable {
    *
    * @param snapshot the state of the record that it was learnt from
    * @param outlook what was learnt, to be asked by one at a time
-   * @param fresh until when it is not learnt anew, as System.nanoTime counts
    */
-  record Learnt(String snapshot, Outlook outlook, long fresh) {
+  record Learnt(String snapshot, Outlook outlook) {
     /** Returns the last day that is known. */
     LocalDate day() {
       return outlook.day();
@@ -67,27 +79,17 @@ public final class LearntOutlook implements AutoCloseable {
         return question.apply(outlook);
       }
     }
-
-    boolean isFresh(String shown) {
-      return snapshot.equals(shown) || fresh - System.nanoTime() > 0;
-    }
   }
 
-  /** Returns the outlook, learnt now where there is none that will do. */
+  /** Returns the outlook, learnt now where there is none of an earlier state. */
   Learnt outlook() {
-    String shown = state.shown().snapshot();
-    return last.filter(known -> known.isFresh(shown))
-        .orElseGet(() -> outlooks.get(shown, () -> learn(shown)));
+    Slow.Answer<Outlook> learnt = outlooks.get(Scope.RECORD);
+    return new Learnt(learnt.snapshot(), learnt.value());
   }
 
-  private Learnt learn(String shown) {
-    long begin = System.nanoTime();
-    DeedSource source = Served.source(state, state.shown());
-    Outlook outlook = source.outlook(source.lastDay());
-    long end = System.nanoTime();
-    Learnt learnt = new Learnt(shown, outlook, end + REST * (end - begin));
-    last = Optional.of(learnt);
-    return learnt;
+  private Outlook learn(Shown shown) {
+    DeedSource source = Served.source(state, shown);
+    return source.outlook(source.lastDay());
   }
 
   /**
@@ -155,6 +157,7 @@ public final class LearntOutlook implements AutoCloseable {
 
   @Override
   public void close() {
+    outlooks.close();
     measurer.shutdownNow();
   }
 }

@@ -82,7 +82,7 @@ public final class LiveStream implements AutoCloseable {
   private static Message snapshot(Shown shown) {
     Selection all = shown.select(EventQuery.ALL);
     ObjectNode data = Answers.of(shown.snapshot()).put("change", Changes.last(shown));
-    data.put("events", all.entries().size()).put("mentions", all.lines().size());
+    data.put("events", all.entries().size()).put("mentions", all.hits());
     data.put("articles", shown.board().articles().size());
     return new Message("snapshot", data.toString());
   }

@@ -44,7 +44,7 @@ public final class Metrics {
    */
   public Metrics(State state) {
     gauge("dragoman_articles", "Articles in the record", state, s -> s.board().articles().size());
-    gauge("dragoman_mentions", "Mentions in the record", state, s -> all(s).lines().size());
+    gauge("dragoman_mentions", "Mentions in the record", state, s -> all(s).hits());
     gauge("dragoman_events", "Events in the record", state, s -> all(s).entries().size());
     GaugeWithCallback.builder()
         .name("dragoman_memory_bytes")

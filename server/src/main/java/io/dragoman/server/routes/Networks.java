@@ -5,12 +5,12 @@ import io.dragoman.record.EventQuery;
 import io.dragoman.server.answers.Answers;
 import io.dragoman.server.answers.Pages;
 import io.dragoman.server.answers.Params;
+import io.dragoman.server.board.Columns;
 import io.dragoman.server.board.Entry;
 import io.dragoman.server.board.Selection;
 import io.dragoman.server.board.Selection.Edge;
 import io.dragoman.server.board.Shown;
 import io.dragoman.server.board.State;
-import io.dragoman.server.board.Told;
 import io.dragoman.server.board.Who;
 import io.javalin.http.Context;
 import java.time.LocalDate;
@@ -113,7 +113,7 @@ public final class Networks {
         windows(windows, Buckets.of(window), edge.getValue());
       }
     }
-    Map<Who, Integer> counts = selection.count(Told::actors);
+    Map<Who, Integer> counts = selection.count(Columns::actors);
     nodes.forEach(who -> node(nodeItems.addObject(), who, counts.getOrDefault(who, 0)));
     return answer.put("truncated", edges.size() > top).putNull("next");
   }
@@ -154,7 +154,7 @@ public final class Networks {
     String part = Params.maybe(ctx, "text").orElse("").toLowerCase(Locale.ROOT);
     String of = Params.maybe(ctx, "of").map(Params::country).orElse("");
     List<Map.Entry<Who, Integer>> found =
-        shown.select(EventQuery.ALL).count(Told::actors).entrySet().stream()
+        shown.select(EventQuery.ALL).count(Columns::actors).entrySet().stream()
             .filter(e -> of.isEmpty() || e.getKey().country().equals(of))
             .filter(e -> isCalled(e.getKey(), part))
             .sorted(

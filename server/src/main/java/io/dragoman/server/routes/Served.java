@@ -30,7 +30,7 @@ final class Served {
 
   /** Returns what the analysis of a state stands on. */
   static DeedSource source(State state, Shown shown) {
-    return new DeedSource(state.view(), shown.board().articles());
+    return new DeedSource(state.view(), shown);
   }
 
   /** Returns what the filters of an address leave. */

@@ -1,5 +1,6 @@
 package io.dragoman.server.routes;
 
+import io.dragoman.model.ActorCode;
 import io.dragoman.outlook.alignment.Relations;
 import io.dragoman.outlook.brief.Brief;
 import io.dragoman.outlook.brief.HtmlBrief;
@@ -11,49 +12,77 @@ import io.dragoman.outlook.deeds.Theatre;
 import io.dragoman.outlook.turns.Settings;
 import io.dragoman.outlook.turns.Turn;
 import io.dragoman.outlook.turns.TurnFinder;
+import io.dragoman.outlook.turns.War;
+import io.dragoman.record.EventQuery;
 import io.dragoman.server.answers.Answers;
 import io.dragoman.server.answers.Params;
 import io.dragoman.server.answers.RelationJson;
+import io.dragoman.server.board.Columns;
 import io.dragoman.server.board.Shown;
+import io.dragoman.server.board.Slow;
 import io.dragoman.server.board.State;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Wars: when they took another course, who backs whom, and briefs of them. */
-public final class Wars {
+public final class Wars implements AutoCloseable {
   /** A brief is a document of its own: it may style itself, and runs nothing. */
   private static final String BRIEF_POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
           + " form-action 'none'; frame-ancestors 'none'";
 
+  /** For so many countries turns are looked for before anybody asks. */
+  private static final int FOUND = 3;
+
+  private static final int KEPT = 64;
+
   private final State state;
+  private final Slow<Set<String>, List<Turn>> turns;
 
   /**
    * @param state what is shown
    */
   public Wars(State state) {
     this.state = state;
+    turns = new Slow<>(state, "dragoman-turns", KEPT, this::find);
+    findSoon(state.shown());
+    state.listen(this::findSoon);
+  }
+
+  /** Looks for the turns of the countries with most events, behind the answers. */
+  private void findSoon(Shown shown) {
+    shown.select(EventQuery.ALL).count(Columns::countries).entrySet().stream()
+        .filter(country -> !country.getKey().equals(ActorCode.INTERNATIONAL))
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(FOUND)
+        .forEach(country -> turns.soon(Set.of(country.getKey())));
+  }
+
+  private List<Turn> find(Shown shown, Set<String> countries) {
+    War war = Served.source(state, shown).war(new Theatre(countries));
+    return new TurnFinder(Settings.USUAL).find(war);
   }
 
   /** Answers {@code GET /turns}. */
   public void turns(Context ctx) {
-    Served.send(ctx, state, shown -> turns(ctx, shown));
-  }
-
-  private ObjectNode turns(Context ctx, Shown shown) {
     Set<String> countries = Params.countries(ctx);
     Period period = Params.period(ctx);
-    List<Turn> turns =
-        new TurnFinder(Settings.USUAL)
-            .find(Served.source(state, shown).war(new Theatre(countries)));
-    ObjectNode answer = Served.answer(shown);
+    Slow.Answer<List<Turn>> found = turns.get(countries);
+    if (!Answers.isKnown(ctx, found.snapshot())) {
+      Answers.send(ctx, answer(found, period));
+    }
+  }
+
+  private static ObjectNode answer(Slow.Answer<List<Turn>> found, Period period) {
+    ObjectNode answer = Answers.of(found.snapshot());
     ArrayNode items = answer.putArray("items");
-    for (Turn turn : turns) {
+    for (Turn turn : found.value()) {
       if (period.has(turn.day())) {
         ObjectNode node = items.addObject().put("day", turn.day().toString());
         node.put("kind", turn.kind().label());
@@ -80,6 +109,11 @@ public final class Wars {
         .backers(country)
         .forEach(relation -> RelationJson.relation(items.addObject(), relation));
     return Answers.whole(answer);
+  }
+
+  @Override
+  public void close() {
+    turns.close();
   }
 
   /** Answers {@code GET /brief}. */
