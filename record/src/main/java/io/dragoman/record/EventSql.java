@@ -37,7 +37,8 @@ record EventSql(Clause hits, long limit) {
         SELECT reading, mention, 'materiel', position, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
           materiel_text, materiel_begin, materiel_end, kind, count, status
         FROM mention_materiel)
-      SELECT m.*, d.published, d.title, d.outlet, d.sources, o.origin, o.originals, a.role, a.position, a.actor_text,
+      SELECT m.*, d.published, d.title, d.outlet, d.sources, o.origin, o.originals,
+        a.role, a.position, a.actor_text,
         a.actor_begin, a.actor_end, a.country, a.sector, a.identity_id, a.identity_name, a.reason,
         a.materiel_text, a.materiel_begin, a.materiel_end, a.kind, a.count, a.status
       """;

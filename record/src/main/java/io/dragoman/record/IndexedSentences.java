@@ -22,14 +22,14 @@ import java.util.stream.LongStream;
 final class IndexedSentences implements Sentences, AutoCloseable {
   private static final int ROWS = 10_000;
 
-  /** Sentences are numbered by reading and place in the article. */
-  private static final String NUMBER = "m.reading * 4294967296 + m.sentence_begin";
+  /** Sentences are numbered by reading and mention: one that several mentions share comes again. */
+  private static final String NUMBER = "m.reading * 4294967296 + m.ordinal";
 
   private static final String LAST =
       "SELECT number, document, read_at FROM readings WHERE number = ?";
 
   private static final String FRESH =
-      "SELECT DISTINCT "
+      "SELECT "
           + NUMBER
           + " AS number, m.sentence_text FROM mentions m WHERE m.reading > ? AND m.reading <= ?"
           + " ORDER BY number";
