@@ -362,7 +362,8 @@ final class SqlRecord implements EventRecord {
     return Stream.concat(Stream.of(event.id()), event.mentions().stream().map(Mention::id));
   }
 
-  private synchronized Stream<Event> stream(EventIterator.Question question) {
+  /** Reads over a connection of its own, so that readers do not wait for each other. */
+  private Stream<Event> stream(EventIterator.Question question) {
     group();
     EventIterator events = ask(() -> new EventIterator(database, question));
     return StreamSupport.stream(
