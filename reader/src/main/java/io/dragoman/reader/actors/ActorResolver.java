@@ -48,7 +48,7 @@ public final class ActorResolver {
     if (setting.span().isEmpty()) {
       return new Actor(span, ActorCode.UNKNOWN, Optional.empty(), "no words");
     }
-    Draft draft = sectors.choose(setting, countries.choose(setting, draft(setting)));
+    Draft draft = sectors.choose(setting, countries.choose(setting, draft(setting))).settled();
     if (draft.state() && draft.sector() == Sector.GOV) {
       draft = draft.withIdentity(registry.country(draft.country()));
     }

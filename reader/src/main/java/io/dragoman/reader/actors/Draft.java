@@ -102,6 +102,13 @@ record Draft(
     return new Draft(basis, country, sector, sure, isState, row, noun, identity, reason);
   }
 
+  /** The same, with an international body in no country, whatever is named around it. */
+  Draft settled() {
+    return sector == Sector.IGO && !country.equals(ActorCode.INTERNATIONAL)
+        ? withCountry(ActorCode.INTERNATIONAL, "an international body")
+        : this;
+  }
+
   ActorCode code() {
     return new ActorCode(country, sector);
   }

@@ -20,12 +20,15 @@ final class Decoder {
   private static final List<Mode> MODES = List.of(Mode.values());
 
   private final ModelConfig config;
+  private final Joints joints;
 
   /**
    * @param config tells from which probability on an event is reported, and what that is worth
+   * @param joints how words hang together in the spans of actors
    */
-  Decoder(ModelConfig config) {
+  Decoder(ModelConfig config, Joints joints) {
     this.config = config;
+    this.joints = joints;
   }
 
   private double threshold(int type) {
@@ -80,10 +83,6 @@ final class Decoder {
       Words words, Scores scores, int first, int last, EventType type, double confidence) {
     int from = Arrays.binarySearch(scores.candidates(), first);
     int count = last - first;
-    Map<Role, List<Frame.Phrase>> roles = new EnumMap<>(Role.class);
-    for (Role role : ROLES) {
-      roles.put(role, phrases(words, scores, roleScores(scores, from, count, role)));
-    }
     float[] states = Arrays.copyOfRange(scores.states(), from, from + count);
     float state = 0;
     for (float s : states) {
@@ -93,10 +92,21 @@ final class Decoder {
         type,
         mode(type, mean(scores.modes(), from, count)),
         new Frame.Phrase(words.begin(first), words.end(last - 1), confidence, Sector.UNK),
-        roles,
+        roles(words, scores, from, count),
         CERTAINTIES[best(mean(scores.certainties(), from, count))],
         state > 0.5,
         config.calibration().confidence(type, Math.min(1, Math.max(0, confidence))));
+  }
+
+  private Map<Role, List<Frame.Phrase>> roles(Words words, Scores scores, int from, int count) {
+    float[][][] held = joints.of(words);
+    Map<Role, List<Frame.Phrase>> roles = new EnumMap<>(Role.class);
+    for (Role role : ROLES) {
+      float[][] tags = roleScores(scores, from, count, role);
+      int[] path = role.isActor() ? Tagging.best(tags, held) : Tagging.best(tags);
+      roles.put(role, phrases(words, scores, tags, path));
+    }
+    return roles;
   }
 
   private static float[][] roleScores(Scores scores, int from, int count, Role role) {
@@ -113,9 +123,9 @@ final class Decoder {
     return out;
   }
 
-  private static List<Frame.Phrase> phrases(Words words, Scores scores, float[][] tags) {
+  private static List<Frame.Phrase> phrases(
+      Words words, Scores scores, float[][] tags, int[] path) {
     List<Frame.Phrase> out = new ArrayList<>();
-    int[] path = Tagging.best(tags);
     for (int first = 0; first < path.length; ) {
       if (path[first] == Tagging.OUTSIDE) {
         first++;

@@ -32,7 +32,7 @@ public final class EventNetwork implements AutoCloseable {
     this.session = session;
     this.pieces = pieces;
     this.config = config;
-    this.decoder = new Decoder(config);
+    this.decoder = new Decoder(config, Joints.load());
   }
 
   /**

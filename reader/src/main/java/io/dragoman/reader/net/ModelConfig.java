@@ -28,13 +28,22 @@ record ModelConfig(String version, Map<EventType, Double> thresholds, Calibratio
    * Returns the settings to report events from a given confidence on, which the version then names.
    */
   ModelConfig from(double confidence) {
-    Map<EventType, Double> others = new EnumMap<>(EventType.class);
-    for (EventType type : EventType.values()) {
-      others.put(type, Math.max(LEAST, calibration.probability(type, confidence)));
-    }
-    return new ModelConfig(version + "@" + confidence, others, calibration);
+    return new ModelConfig(
+        version + "@" + confidence, thresholds(calibration, confidence), calibration);
   }
 
+  private static Map<EventType, Double> thresholds(Calibration calibration, double confidence) {
+    Map<EventType, Double> thresholds = new EnumMap<>(EventType.class);
+    for (EventType type : EventType.values()) {
+      thresholds.put(type, Math.max(LEAST, calibration.probability(type, confidence)));
+    }
+    return thresholds;
+  }
+
+  /**
+   * Reads settings: "version", the calibration, and what is reported, either from a "confidence" on
+   * or, before a calibration is fitted, from the network's own probability ("threshold").
+   */
   static ModelConfig read(InputStream in) {
     Properties properties = new Properties();
     try (in) {
@@ -42,12 +51,14 @@ record ModelConfig(String version, Map<EventType, Double> thresholds, Calibratio
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    double threshold = Double.parseDouble(properties.getProperty("threshold", "0.5"));
-    Map<EventType, Double> thresholds = new EnumMap<>(EventType.class);
-    for (EventType type : EventType.values()) {
-      thresholds.put(type, threshold);
+    Calibration calibration = Calibration.of(properties);
+    String version = properties.getProperty("version", "unnamed");
+    String confidence = properties.getProperty("confidence");
+    if (confidence != null) {
+      return new ModelConfig(
+          version, thresholds(calibration, Double.parseDouble(confidence)), calibration);
     }
-    return new ModelConfig(
-        properties.getProperty("version", "unnamed"), thresholds, Calibration.of(properties));
+    double threshold = Double.parseDouble(properties.getProperty("threshold", "0.5"));
+    return new ModelConfig(version, thresholds(Calibration.NONE, threshold), calibration);
   }
 }

@@ -8,5 +8,13 @@ public enum Role {
   SPEAKER,
   DEATHS,
   INSTRUMENT,
-  MATERIEL
+  MATERIEL;
+
+  /** Whether the words name somebody. */
+  boolean isActor() {
+    return switch (this) {
+      case SOURCE, TARGET, SPEAKER -> true;
+      case PLACE, DEATHS, INSTRUMENT, MATERIEL -> false;
+    };
+  }
 }

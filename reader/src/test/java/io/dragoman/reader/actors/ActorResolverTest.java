@@ -63,6 +63,13 @@ final class ActorResolverTest {
   }
 
   @Test
+  void anInternationalBodyBelongsToNoCountryNamedBesideIt() {
+    Reading reading = Reading.of("International monitors in Nairobi, Kenya, publish a report.");
+
+    assertThat(reading.code("International monitors")).isEqualTo("IGO IGO");
+  }
+
+  @Test
   void theBackerOfAForceIsNotItsCountry() {
     String sentence = "Turkish-backed fighters enter Kobani in Syria.";
 

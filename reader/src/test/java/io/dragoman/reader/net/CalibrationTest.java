@@ -47,6 +47,21 @@ class CalibrationTest {
   }
 
   @Test
+  void aCalibratedModelReportsEveryTypeFromOneConfidenceOn() {
+    ModelConfig config =
+        config("version=m\nconfidence=0.4\ncalibration.slope=0.7\ncalibration.AID=-2");
+    assertThat(config.version()).isEqualTo("m");
+    assertThat(config.thresholds().get(EventType.AID))
+        .isGreaterThan(config.thresholds().get(EventType.AGREE));
+    config
+        .thresholds()
+        .forEach(
+            (type, probability) ->
+                assertThat(config.calibration().confidence(type, probability))
+                    .isCloseTo(0.4, Offset.offset(1e-9)));
+  }
+
+  @Test
   void aUsersThresholdIsAConfidence() {
     ModelConfig config = config("version=m\ncalibration.slope=0.7\ncalibration.AGREE=-1").from(0.4);
     assertThat(config.version()).isEqualTo("m@0.4");

@@ -28,6 +28,15 @@ final class TaggingTest {
     assertThat(Tagging.best(new float[0][3])).isEmpty();
   }
 
+  @Test
+  void whatHoldsWordsTogetherDecidesWhereTheyThemselvesLeaveItOpen() {
+    float[][] tags = {{0.1f, 0.9f, 0}, {0.5f, 0.1f, 0.4f}};
+    assertThat(Tagging.best(tags)).containsExactly(1, 0);
+    float[][][] joints = new float[2][3][3];
+    joints[1][Tagging.BEGIN][Tagging.INSIDE] = 1;
+    assertThat(Tagging.best(tags, joints)).containsExactly(1, 2);
+  }
+
   @Property
   void insideNeverFollowsOutsideAndNoOtherPathIsLikelier(
       @ForAll @Size(12) List<@IntRange(min = 1, max = 99) Integer> percents) {
