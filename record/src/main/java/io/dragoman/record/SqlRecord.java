@@ -326,7 +326,8 @@ final class SqlRecord implements EventRecord {
 
   @Override
   public Stream<Event> events(EventQuery query) {
-    return stream(beside -> EventSql.of(query, Corrected.in(beside), saying(beside)).prepareEvents(beside));
+    return stream(
+        beside -> EventSql.of(query, Corrected.in(beside), saying(beside)).prepareEvents(beside));
   }
 
   @Override

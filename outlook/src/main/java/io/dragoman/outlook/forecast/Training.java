@@ -13,14 +13,16 @@ import java.util.List;
 
 /**
  * Learns a forecaster from the train part alone: the choice model day by day over its last years,
- * with all before as history, the paths' records
- * from its later part, the learner from its last days, each day described before it is learnt from.
+ * with all before as history, the paths' records from its later part, the learner from its last
+ * days, each day described before it is learnt from.
  */
 final class Training {
   /** About so many facts make up the days that the learner learns from. */
   private static final int FACTS = 15_000;
 
-  /** So many of the last days the choice model learns from: how states dealt before tells little. */
+  /**
+   * So many of the last days the choice model learns from: how states dealt before tells little.
+   */
   private static final int DAYS = 3 * 365;
 
   /** So many times the learner's facts the paths' records rest on. */
