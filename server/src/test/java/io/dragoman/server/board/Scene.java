@@ -32,6 +32,7 @@ final class Scene {
       List.of("Turkey", "İzmir Guard", "Haftar's ARMY", "men");
   private static final List<String> IDS = List.of("TUR", "group:guard", "person:haftar");
   private static final List<String> PLACES = List.of("Sirte", "Old Town_1", "ΣΊΡΤΗΣ", "Jufra 100%");
+  private static final List<String> WORDS = List.of("Sirte", "old -Sirte", "juf*", "\"town 1\"");
   private static final List<String> OUTLETS = List.of("The Outlet", "ANSA", "Wire_1", "w%e");
   private static final List<String> DATES =
       List.of("2020-05-18", "2020-05-19", "2020-05", "2020", "2019-12/2020-02");
@@ -185,7 +186,7 @@ final class Scene {
       default ->
           random.nextBoolean()
               ? new Condition.In(Set.copyOf(List.of("d" + random.nextInt(9), "d0")))
-              : new Condition.Saying(part(one(PLACES)));
+              : new Condition.Saying(one(WORDS));
     };
   }
 
