@@ -3,8 +3,10 @@ package io.dragoman.ingest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads when a web page came out and who wrote it from the lines that people see below its heading,
@@ -94,23 +96,22 @@ final class HtmlDateline {
 
   /** The first day of a short line that is not the one of a change. */
   private static Optional<LocalDate> day(String text) {
-    if (!isLine(text) || rest(withoutDays(text)) > LONGEST_REST) {
-      return Optional.empty();
-    }
-    Matcher days = DAY.matcher(text);
-    while (days.find()) {
-      if (!UPDATED.matcher(text.substring(0, days.start())).find()) {
-        return Days.parse(days.group());
-      }
-    }
-    return Optional.empty();
+    return days(text)
+        .filter(day -> !UPDATED.matcher(text.substring(0, day.start())).find())
+        .findFirst()
+        .flatMap(day -> Days.parse(day.group()));
   }
 
   /** The first day of a short line, be it the one of a change. */
   private static Optional<LocalDate> updated(String text) {
-    Matcher days = DAY.matcher(text);
-    boolean isShort = isLine(text) && rest(withoutDays(text)) <= LONGEST_REST;
-    return isShort && days.find() ? Days.parse(days.group()) : Optional.empty();
+    return days(text).findFirst().flatMap(day -> Days.parse(day.group()));
+  }
+
+  /** The days of a short line that says little else; of other texts none. */
+  private static Stream<MatchResult> days(String text) {
+    return isLine(text) && rest(withoutDays(text)) <= LONGEST_REST
+        ? DAY.matcher(text).results()
+        : Stream.empty();
   }
 
   /** Whether a text is short and no sentence. */

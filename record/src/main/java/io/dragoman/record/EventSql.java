@@ -50,6 +50,14 @@ record EventSql(Clause hits, long limit) {
       GROUP BY event_number ORDER BY day NULLS LAST, event LIMIT :limit
       """;
 
+  /** What belongs to the mentions m. */
+  private static final String BESIDE =
+      """
+      JOIN documents d ON d.id = m.document
+      LEFT JOIN origins o ON o.document = m.document
+      LEFT JOIN parts a ON a.reading = m.reading AND a.mention = m.ordinal
+      """;
+
   private static final String IN_ORDER =
       """
       ORDER BY c.day NULLS LAST, c.event, d.published NULLS LAST, m.document COLLATE "C",
@@ -65,10 +73,8 @@ record EventSql(Clause hits, long limit) {
           + """
       FROM chosen c
       JOIN current_mentions m ON m.event = c.event
-      JOIN documents d ON d.id = m.document
-      LEFT JOIN origins o ON o.document = m.document
-      LEFT JOIN parts a ON a.reading = m.reading AND a.mention = m.ordinal
       """
+          + BESIDE
           + IN_ORDER;
 
   private static final String READINGS =
@@ -96,20 +102,16 @@ record EventSql(Clause hits, long limit) {
           + """
       FROM chosen c
       JOIN told m ON m.event = c.event
-      JOIN documents d ON d.id = m.document
-      LEFT JOIN origins o ON o.document = m.document
-      LEFT JOIN parts a ON a.reading = m.reading AND a.mention = m.ordinal
       """
+          + BESIDE
           + IN_ORDER;
 
   private static final String MENTIONS =
       "WITH "
           + PARTS
+          + "FROM mentions m\n"
+          + BESIDE
           + """
-      FROM mentions m
-      JOIN documents d ON d.id = m.document
-      LEFT JOIN origins o ON o.document = m.document
-      LEFT JOIN parts a ON a.reading = m.reading AND a.mention = m.ordinal
       WHERE :hits
       ORDER BY m.group_day, m.reading, m.ordinal, a.role, a.position
       """;

@@ -74,26 +74,7 @@ abstract class AbstractCopiesTest {
     Mention m =
         Samples.attack(
             document.id(), "m " + document.id(), Samples.day("2020-05-18"), Optional.empty());
-    Mention mention =
-        new Mention(
-            m.id(),
-            m.document(),
-            m.type(),
-            m.mode(),
-            m.trigger(),
-            m.sources(),
-            m.targets(),
-            m.place(),
-            m.when(),
-            certainty,
-            m.attribution(),
-            m.deaths(),
-            m.instrument(),
-            m.materiel(),
-            m.state(),
-            m.confidence(),
-            m.sentence(),
-            m.reader());
+    Mention mention = Samples.with(m, certainty);
     record.append(document, List.of(mention), Samples.READER);
   }
 

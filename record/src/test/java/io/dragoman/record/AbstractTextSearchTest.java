@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dragoman.model.Correction;
 import io.dragoman.model.Event;
 import io.dragoman.model.Mention;
-import io.dragoman.model.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,26 +53,7 @@ abstract class AbstractTextSearchTest {
     Mention m =
         Samples.attack(
             id, id + " " + reader, Samples.day("2020-05-" + (10 + number)), Optional.empty());
-    Mention mention =
-        new Mention(
-            m.id(),
-            m.document(),
-            m.type(),
-            m.mode(),
-            new Span(sentence.substring(2, 3), 2, 3),
-            m.sources(),
-            m.targets(),
-            m.place(),
-            m.when(),
-            m.certainty(),
-            m.attribution(),
-            m.deaths(),
-            m.instrument(),
-            m.materiel(),
-            m.state(),
-            m.confidence(),
-            Samples.span(sentence),
-            m.reader());
+    Mention mention = Samples.saying(m, 2, sentence);
     record.append(Samples.document(id, "Article " + number), List.of(mention), reader);
   }
 

@@ -84,24 +84,40 @@ final class Samples {
   /** An attack that kills so many. */
   static Mention dead(String document, String id, When when, int deaths) {
     Mention m = attack(document, id, when, Optional.empty());
+    return changed(m, m.trigger(), m.certainty(), Optional.of(deaths), m.sentence());
+  }
+
+  /** The same, told with another certainty. */
+  static Mention with(Mention m, Certainty certainty) {
+    return changed(m, m.trigger(), certainty, m.deaths(), m.sentence());
+  }
+
+  /** The same, told by a sentence, the trigger being its letter at a place. */
+  static Mention saying(Mention m, int letter, String sentence) {
+    Span trigger = new Span(sentence.substring(letter, letter + 1), letter, letter + 1);
+    return changed(m, trigger, m.certainty(), m.deaths(), span(sentence));
+  }
+
+  private static Mention changed(
+      Mention m, Span trigger, Certainty certainty, Optional<Integer> deaths, Span sentence) {
     return new Mention(
         m.id(),
         m.document(),
         m.type(),
         m.mode(),
-        m.trigger(),
+        trigger,
         m.sources(),
         m.targets(),
         m.place(),
         m.when(),
-        m.certainty(),
+        certainty,
         m.attribution(),
-        Optional.of(deaths),
+        deaths,
         m.instrument(),
         m.materiel(),
         m.state(),
         m.confidence(),
-        m.sentence(),
+        sentence,
         m.reader());
   }
 

@@ -3,7 +3,6 @@ package io.dragoman.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dragoman.model.Mention;
-import io.dragoman.model.Span;
 import io.dragoman.record.text.SentenceIndex;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,26 +24,7 @@ class SentenceFolderTest {
 
   private static void append(EventRecord record, String id, String sentence) {
     Mention m = Samples.attack(id, id, Samples.day("2020-05-18"), Optional.empty());
-    Mention mention =
-        new Mention(
-            m.id(),
-            m.document(),
-            m.type(),
-            m.mode(),
-            new Span(sentence.substring(0, 1), 0, 1),
-            m.sources(),
-            m.targets(),
-            m.place(),
-            m.when(),
-            m.certainty(),
-            m.attribution(),
-            m.deaths(),
-            m.instrument(),
-            m.materiel(),
-            m.state(),
-            m.confidence(),
-            Samples.span(sentence),
-            m.reader());
+    Mention mention = Samples.saying(m, 0, sentence);
     record.append(Samples.document(id), List.of(mention), Samples.READER);
   }
 
