@@ -87,7 +87,7 @@ test("a filter changes every number alike, and the address keeps it", { skip }, 
   }));
 
 test("days chosen on the timeline filter everything", { skip }, () =>
-  visit("", "d-strip canvas", async (page) => {
+  visit("", "d-strip .u-over", async (page) => {
     const all = await total(page);
     const box = await page.locator("d-strip .u-over").boundingBox();
     await page.mouse.move(box.x + box.width * 0.05, box.y + 20);

@@ -18,15 +18,13 @@ export interface Mark {
 
 export interface WeeksOptions {
   readonly height: number;
-  /** The days that are selected; empty where all are. */
-  readonly since: string;
-  readonly until: string;
   /** Whether the chart shows the selected days alone, or all with the selection on it. */
   readonly detail: boolean;
-  readonly marks: readonly Mark[];
   /** Called with the first and last day when days were selected on the chart, empty for all. */
   readonly select: (since: string, until: string) => void;
   readonly hover: (text: string, left: number) => void;
+  /** Called when the drag is over, whether it chose days or not. */
+  readonly released: () => void;
 }
 
 const WEEK = 7 * 86_400;
@@ -61,16 +59,28 @@ function bins(weeks: readonly Week[], width: number): Bins {
   return { weeks: size, times: counts.map((_, i) => start + i * size * WEEK), counts };
 }
 
+/** What is shown on the weeks: the days that are selected, empty where all are, and the turning points. */
+export interface Shown {
+  readonly since: string;
+  readonly until: string;
+  readonly marks: readonly Mark[];
+}
+
 export class Weeks {
   private readonly plot: uPlot;
+  private readonly begin: number;
+  private readonly end: number;
   /** How many weeks one bar holds. */
   readonly per: number;
+  /** Whether days are being dragged over. */
+  held = false;
 
-  constructor(box: HTMLElement, weeks: readonly Week[], options: WeeksOptions) {
-    const shown = options.detail
-      ? weeks.filter((w) => (options.since === "" || addDays(w.week, 6) >= options.since) && (options.until === "" || w.week <= options.until))
+  constructor(box: HTMLElement, weeks: readonly Week[], private shown: Shown, private readonly options: WeeksOptions) {
+    const { since, until } = shown;
+    const drawn = options.detail
+      ? weeks.filter((w) => (since === "" || addDays(w.week, 6) >= since) && (until === "" || w.week <= until))
       : weeks;
-    const binned = bins(shown, box.clientWidth - 60);
+    const binned = bins(drawn, box.clientWidth - 60);
     this.per = binned.weeks;
     const soft = color("--soft");
     const line = color("--hair");
@@ -84,13 +94,13 @@ export class Weeks {
       label: QUAD[quad].label, fill: color(`--q${quad}`), width: 0, paths: bars, points: { show: false },
     });
     const span = binned.weeks * WEEK;
-    const begin = binned.times[0] ?? 0;
-    const end = (binned.times[binned.times.length - 1] ?? 0) + span;
+    const begin = this.begin = binned.times[0] ?? 0;
+    const end = this.end = (binned.times[binned.times.length - 1] ?? 0) + span;
     this.plot = new uPlot(
       {
         width: box.clientWidth,
         height: options.height,
-        padding: [options.marks.length > 0 ? 16 : 6, 30, 0, 0],
+        padding: [() => (this.shown.marks.length > 0 ? 16 : 6), 30, 0, 0],
         scales: { x: { time: true, range: () => [begin, end] }, y: { range: (_, low, high) => [Math.min(low, -1), Math.max(high, 1)] } },
         tzDate: (time) => uPlot.tzDate(new Date(time * 1000), "Etc/UTC"),
         cursor: { y: false, points: { show: false }, drag: { x: true, y: false, setScale: false } },
@@ -107,14 +117,38 @@ export class Weeks {
         hooks: {
           setSelect: [(u) => this.selected(u, options, binned)],
           setCursor: [(u) => this.hovered(u, options, binned)],
-          draw: [(u) => drawMarks(u, options.marks)],
-          ready: [(u) => { if (!options.detail) showSelection(u, options, begin, end); }],
+          draw: [(u) => drawMarks(u, this.shown.marks)],
+          ready: [(u) => this.select(u)],
         },
       },
       [binned.times, ...stack(1, 2, 1), ...stack(3, 4, -1)] as uPlot.AlignedData,
       box,
     );
     this.plot.over.addEventListener("dblclick", () => options.select("", ""));
+    this.plot.over.addEventListener("mousedown", () => {
+      this.held = true;
+      document.addEventListener("mouseup", () => {
+        this.held = false;
+        options.released();
+      }, { once: true });
+    });
+  }
+
+  /** Shows other days or marks on the same weeks. */
+  show(shown: Shown): void {
+    this.shown = shown;
+    this.plot.redraw(false, true);
+    this.select(this.plot);
+  }
+
+  private select(u: uPlot): void {
+    if (this.options.detail) return;
+    const { since, until } = this.shown;
+    const from = since === "" ? this.begin : Math.max(this.begin, seconds(since));
+    const to = until === "" ? this.end : Math.min(this.end, seconds(until) + 86_400);
+    const left = u.valToPos(from, "x");
+    const width = since === "" && until === "" ? 0 : Math.max(2, u.valToPos(to, "x") - left);
+    u.setSelect({ left, top: 0, width, height: u.over.clientHeight }, false);
   }
 
   private selected(u: uPlot, options: WeeksOptions, binned: Bins): void {
@@ -141,21 +175,9 @@ export class Weeks {
     options.hover(`${day(from)} – ${day(addDays(from, binned.weeks * 7 - 1))}: ${parts.join(", ") || "no events"}`, left + u.over.offsetLeft);
   }
 
-  resize(width: number, height: number): void {
-    this.plot.setSize({ width, height });
-  }
-
   destroy(): void {
     this.plot.destroy();
   }
-}
-
-function showSelection(u: uPlot, options: WeeksOptions, begin: number, end: number): void {
-  if (options.since === "" && options.until === "") return;
-  const from = options.since === "" ? begin : Math.max(begin, seconds(options.since));
-  const to = options.until === "" ? end : Math.min(end, seconds(options.until) + 86_400);
-  const left = u.valToPos(from, "x");
-  u.setSelect({ left, top: 0, width: Math.max(2, u.valToPos(to, "x") - left), height: u.over.clientHeight }, false);
 }
 
 function drawMarks(u: uPlot, marks: readonly Mark[]): void {
