@@ -21,7 +21,9 @@ final class Inputs {
   private final float[] partners = new float[Recurrence.KINDS];
   private final float[] objects = new float[Recurrence.KINDS];
   private final float[] roleShares;
+  private final float[] actorParts;
   private final float actorWhole;
+  private final float[] partnerParts;
   private final float partnerWhole;
 
   Inputs(World world, Query query) {
@@ -40,7 +42,9 @@ final class Inputs {
     roleShares = new float[world.names.roles() + 1];
     Arrays.fill(roleShares, Float.NaN);
     roleShares[0] = log(0) / 4;
+    actorParts = world.patterns.actors(Kind.ACTOR_FOR_COUNTRY, query);
     actorWhole = world.patterns.whole(Kind.ACTOR_FOR_COUNTRY, query) + 1;
+    partnerParts = world.patterns.actors(Kind.PARTNER_FOR_COUNTRY, query);
     partnerWhole = world.patterns.whole(Kind.PARTNER_FOR_COUNTRY, query) + 1;
   }
 
@@ -104,8 +108,8 @@ final class Inputs {
     int other = world.patterns.country(actor);
     x[at++] = country >= 0 && country == other ? 1 : 0;
     x[at++] = country >= 0 && other >= 0 && country != other ? 1 : 0;
-    x[at++] = log(world.patterns.part(Kind.ACTOR_FOR_COUNTRY, query, actor) / actorWhole) / 4;
-    x[at++] = log(world.patterns.part(Kind.PARTNER_FOR_COUNTRY, query, actor) / partnerWhole) / 4;
+    x[at++] = log(actorParts[actor] / actorWhole) / 4;
+    x[at++] = log(partnerParts[actor] / partnerWhole) / 4;
     x[at++] = role(actor);
     x[at++] = actor == query.subject() ? 1 : 0;
   }

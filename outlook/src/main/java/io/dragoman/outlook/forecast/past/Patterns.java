@@ -1,6 +1,7 @@
 package io.dragoman.outlook.forecast.past;
 
 import io.dragoman.outlook.forecast.data.IntList;
+import java.util.Arrays;
 
 /**
  * What kinds of actors do what to what kinds: faded counts over roles and countries out of names,
@@ -32,6 +33,11 @@ public final class Patterns {
 
     private static final Kind[] ALL = values();
 
+    /** Whether the part of a whole is the object itself. */
+    private boolean isOfActors() {
+      return this == ACTOR_FOR_COUNTRY || this == PARTNER_FOR_COUNTRY;
+    }
+
     private final int code;
 
     Kind(int code) {
@@ -48,6 +54,12 @@ public final class Patterns {
   private final int[] affiliation;
   private final int[] affiliationAt;
   private final long relationSpace;
+
+  /** By row of a whole its newest part of those that are actors; by row of a part the one before. */
+  private int[] chain = new int[0];
+
+  /** By row of such a part: the actor. */
+  private int[] actorOf = new int[0];
 
   /**
    * Makes empty patterns.
@@ -115,12 +127,42 @@ public final class Patterns {
       if (whole < 0) {
         continue;
       }
-      sums.insert(index.add(key(kind, whole, -1)), day);
+      int row = index.add(key(kind, whole, -1));
+      sums.insert(row, day);
       int part = part(kind, s, o);
       if (part >= 0) {
-        sums.insert(index.add(key(kind, whole, part)), day);
+        int known = index.size();
+        int partRow = index.add(key(kind, whole, part));
+        sums.insert(partRow, day);
+        if (kind.isOfActors() && partRow == known) {
+          link(row, partRow, o);
+        }
       }
     }
+  }
+
+  private void link(int whole, int part, int actor) {
+    if (part >= chain.length) {
+      int before = chain.length;
+      chain = Arrays.copyOf(chain, part * 2 + 1);
+      actorOf = Arrays.copyOf(actorOf, chain.length);
+      Arrays.fill(chain, before, chain.length, KeyIndex.NONE);
+    }
+    chain[part] = chain[whole];
+    chain[whole] = part;
+    actorOf[part] = actor;
+  }
+
+  /** The faded counts of all actors among the parts of a whole, by actor: 0 for those that are none. */
+  public float[] actors(Kind kind, Query query) {
+    float[] counts = new float[history.actors()];
+    long whole = whole(kind, query.subject(), query.relation());
+    int row = whole < 0 ? KeyIndex.NONE : index.find(key(kind, whole, -1));
+    int part = row == KeyIndex.NONE ? KeyIndex.NONE : chain[row];
+    for (; part != KeyIndex.NONE; part = chain[part]) {
+      counts[actorOf[part]] = sums.sum(part, KIND, query.day());
+    }
+    return counts;
   }
 
   /** Takes a directed fact back, before it is taken out of the history. */
