@@ -11,7 +11,7 @@ const dragoman = join(project, "dragoman");
 
 /**
  * @param {{record?: string, examples?: boolean}} options a record that is there, or a new one with the examples read
- * @returns {Promise<{address: string, close: () => Promise<void>}>}
+ * @returns {Promise<{address: string, pid: number, close: () => Promise<void>}>} the process is that of the server
  */
 export async function serve({ record, examples = false } = {}) {
   const folder = record ?? mkdtempSync(join(tmpdir(), "dragoman-page-"));
@@ -31,6 +31,7 @@ export async function serve({ record, examples = false } = {}) {
   const address = `${printed}#token=${token}`;
   return {
     address,
+    pid: child.pid,
     close: () => new Promise((resolve) => {
       child.removeAllListeners("exit");
       child.once("exit", () => {

@@ -46,9 +46,15 @@ record DuckDatabase(
     }
   }
 
+  /**
+   * Opens one more connection. From now on each question is worked out on the thread that asks it,
+   * so that it has its thread's priority and many may be asked at once.
+   */
   @Override
   public Connection another() throws SQLException {
-    return connection.duplicate();
+    Connection another = connection.duplicate();
+    Sql.run(another, "SET threads = 1");
+    return another;
   }
 
   @Override

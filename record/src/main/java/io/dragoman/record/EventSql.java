@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The question for events in SQL. Its answer has a row for each actor and each materiel of each
@@ -81,21 +83,26 @@ record EventSql(Clause hits, long limit) {
       "SELECT DISTINCT m.reading FROM current_mentions m"
           + " WHERE m.event_number IN (SELECT unnest(?))";
 
+  /** So many tables are read of some readings alone. */
+  private static final int TABLES = 3;
+
+  /** A first and a last number, by which a database leaves blocks out, and those between. */
+  private static final String AMONG =
+      " WHERE reading BETWEEN ? AND ? AND reading IN (SELECT unnest(?))";
+
   /**
    * Rows lie in the order of the readings, so that a database reads few blocks of each table; each
    * table is read for itself, since joined at once all of its columns would be.
    */
   private static final String OF_READINGS =
       """
-      WITH read AS MATERIALIZED (
-        SELECT * FROM mentions WHERE reading IN (SELECT unnest(?))),
-      acting AS MATERIALIZED (
-        SELECT * FROM mention_actors WHERE reading IN (SELECT unnest(?))),
-      used AS MATERIALIZED (
-        SELECT * FROM mention_materiel WHERE reading IN (SELECT unnest(?))),
+      WITH read AS MATERIALIZED (SELECT * FROM mentions:among),
+      acting AS MATERIALIZED (SELECT * FROM mention_actors:among),
+      used AS MATERIALIZED (SELECT * FROM mention_materiel:among),
       told AS (SELECT * FROM read WHERE current AND event IN (SELECT unnest(?))),
       chosen AS (SELECT event, min(first_day) AS day FROM told GROUP BY event),
       """
+              .replace(":among", AMONG)
           + PARTS
               .replace("FROM mention_actors", "FROM acting")
               .replace("FROM mention_materiel", "FROM used")
@@ -169,7 +176,13 @@ record EventSql(Clause hits, long limit) {
     Long[] readings =
         Sql.list(database, READINGS, row -> row.bigNumber("reading"), (Object) numbers)
             .toArray(Long[]::new);
-    return prepare(database, OF_READINGS, List.of(readings, readings, readings, events));
+    Long least = Arrays.stream(readings).min(Long::compare).orElse(0L);
+    Long most = Arrays.stream(readings).max(Long::compare).orElse(0L);
+    List<Object> among = List.of(least, most, readings);
+    List<Object> values = new ArrayList<>();
+    IntStream.range(0, TABLES).forEach(table -> values.addAll(among));
+    values.add(events);
+    return prepare(database, OF_READINGS, values);
   }
 
   /** Prepares the question for the mentions alone, by the day that they are grouped by. */

@@ -10,6 +10,8 @@ import io.dragoman.server.reading.Coder;
 import io.dragoman.server.routes.Metrics;
 import io.dragoman.server.routes.PageFiles;
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
@@ -18,6 +20,9 @@ import java.io.IOException;
 
 /** Serves a record over HTTP. */
 public final class DragomanServer implements AutoCloseable {
+  /** Answers are compressed least, since each is compressed anew while its reader waits. */
+  private static final int FAST = 1;
+
   private final ServerOptions options;
   private final Guard guard;
   private final State state;
@@ -63,7 +68,9 @@ public final class DragomanServer implements AutoCloseable {
 
   private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
-    config.concurrency.useVirtualThreads = true;
+    // A virtual thread that asks the database keeps one of few carriers from all others.
+    config.concurrency.useVirtualThreads = false;
+    config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(FAST));
     config.http.maxRequestSize = ServerOptions.BODY;
     config.jetty.multipartConfig.maxTotalRequestSize(options.upload(), SizeUnit.BYTES);
     config.http.prefer405over404 = true;

@@ -16,7 +16,7 @@ public final class Shown {
   private static final int SELECTIONS = 32;
   private static final int CONDITIONS = 128;
   private static final int ANSWERS = 512;
-  private static final int READ = 1000;
+  private static final int READ = 4000;
 
   private final EventRecord view;
   private final Board board;

@@ -36,9 +36,7 @@ public final class Slow<K, V> implements AutoCloseable {
     this.maker = maker;
     making = new Memo<>(most);
     last = new Recent<>(most);
-    worker =
-        Executors.newSingleThreadExecutor(
-            work -> Thread.ofPlatform().daemon().name(name).unstarted(work));
+    worker = Executors.newSingleThreadExecutor(work -> Behind.thread(name, work));
   }
 
   /** A question about a state. */

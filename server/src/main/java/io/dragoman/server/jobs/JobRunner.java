@@ -7,6 +7,7 @@ import io.dragoman.record.JobBook.Job;
 import io.dragoman.record.JobBook.Kind;
 import io.dragoman.record.JobBook.Part;
 import io.dragoman.server.answers.Problem;
+import io.dragoman.server.board.Behind;
 import io.dragoman.server.board.State;
 import io.dragoman.server.reading.Coder;
 import io.dragoman.server.reading.InterruptedRunException;
@@ -36,7 +37,7 @@ public final class JobRunner implements AutoCloseable {
   private final Runnable afterwards;
   private final Refresher refresher;
   private final Semaphore waiting = new Semaphore(1);
-  private final Thread worker = new Thread(this::work, "dragoman-jobs");
+  private final Thread worker = Behind.thread("dragoman-jobs", this::work);
   private volatile boolean closed;
   private Optional<Coder> coder = Optional.empty();
   private long told = System.nanoTime();
@@ -62,7 +63,6 @@ public final class JobRunner implements AutoCloseable {
     this.opener = opener;
     this.afterwards = afterwards;
     refresher = new Refresher(state);
-    worker.setDaemon(true);
     worker.start();
   }
 

@@ -8,6 +8,7 @@ import io.dragoman.model.sources.WatchedFolder;
 import io.dragoman.record.JobBook.Kind;
 import io.dragoman.record.JobBook.Part;
 import io.dragoman.record.Subscriptions;
+import io.dragoman.server.board.Behind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +22,7 @@ public final class Subscriber implements AutoCloseable {
   private final Subscriptions subscriptions;
   private final JobList jobs;
   private final JobRunner runner;
-  private final Thread thread = new Thread(this::work, "dragoman-subscriptions");
+  private final Thread thread = Behind.thread("dragoman-subscriptions", this::work);
 
   /**
    * Begins to look.
@@ -34,7 +35,6 @@ public final class Subscriber implements AutoCloseable {
     this.subscriptions = subscriptions;
     this.jobs = jobs;
     this.runner = runner;
-    thread.setDaemon(true);
     thread.start();
   }
 

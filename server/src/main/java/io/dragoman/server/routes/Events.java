@@ -1,32 +1,22 @@
 package io.dragoman.server.routes;
 
-import io.dragoman.model.DaySpan;
 import io.dragoman.model.Event;
 import io.dragoman.record.AmbiguousIdException;
 import io.dragoman.record.Change;
-import io.dragoman.record.Survey;
 import io.dragoman.server.answers.Answers;
-import io.dragoman.server.answers.EventJson;
 import io.dragoman.server.answers.Pages;
 import io.dragoman.server.answers.Params;
 import io.dragoman.server.answers.Problem;
 import io.dragoman.server.board.Entry;
-import io.dragoman.server.board.Recent;
 import io.dragoman.server.board.Shown;
 import io.dragoman.server.board.State;
 import io.javalin.http.Context;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,14 +24,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Events {
   private static final Comparator<Entry> BY_ID = Comparator.comparing(Entry::id);
 
-  private static final int LINES = 5_000;
-
   private final State state;
   private final Changes changes;
   private final FullEvents full;
-
-  /** Lines of events, which stay as they are as long as the board has the same entry. */
-  private final Recent<Entry, ObjectNode> lines = new Recent<>(LINES);
+  private final EventLines lines;
 
   /**
    * @param state what is shown
@@ -51,6 +37,7 @@ public final class Events {
     this.state = state;
     this.changes = changes;
     full = new FullEvents(state.view());
+    lines = new EventLines(state, full);
   }
 
   /** Answers {@code GET /events}. */
@@ -67,7 +54,7 @@ public final class Events {
     int to = Math.min(page.size(), limit);
     ObjectNode answer = Served.answer(shown).put("total", entries.size());
     ArrayNode items = answer.putArray("items");
-    lines(page.subList(0, to), shown).forEach(items::add);
+    lines.of(page.subList(0, to)).forEach(items::addRawValue);
     Pages.end(answer, page, to, Entry::id);
     Answers.texts(answer.putArray("deleted"), deleted);
     return answer;
@@ -80,24 +67,6 @@ public final class Events {
     since.stream()
         .filter(change -> change.kind() == Change.Kind.DELETED)
         .forEach(change -> deleted.add(change.event()));
-  }
-
-  /** Returns the lines of some events; only those that are not known are read from disk. */
-  private List<ObjectNode> lines(List<Entry> entries, Shown shown) {
-    Map<String, Entry> unknown = new LinkedHashMap<>();
-    Map<Entry, ObjectNode> found = new HashMap<>();
-    for (Entry entry : entries) {
-      lines
-          .get(entry)
-          .ifPresentOrElse(known -> found.put(entry, known), () -> unknown.put(entry.id(), entry));
-    }
-    for (Event event : full.of(List.copyOf(unknown.keySet()))) {
-      Entry entry = Objects.requireNonNull(unknown.get(event.id()));
-      ObjectNode line = line(event, shown);
-      lines.put(entry, line);
-      found.put(entry, line);
-    }
-    return entries.stream().flatMap(entry -> Stream.ofNullable(found.get(entry))).toList();
   }
 
   private List<Event> events(List<Entry> entries) {
@@ -143,20 +112,6 @@ public final class Events {
           return down ? -way : way;
         };
     return order.thenComparing(BY_ID);
-  }
-
-  private static ObjectNode line(Event event, Shown shown) {
-    ObjectNode node = EventJson.event(event);
-    node.put("quad", event.facts().type().quadClass().number());
-    Optional<DaySpan> days = DaySpan.of(event.facts().when());
-    Answers.put(node, "firstDay", days.map(DaySpan::first));
-    Answers.put(node, "lastDay", days.map(DaySpan::last));
-    Optional<Survey.Article> article = shown.board().article(event.best().document());
-    Answers.put(node, "title", article.flatMap(Survey.Article::title));
-    Answers.put(node, "outlet", article.flatMap(Survey.Article::outlet));
-    Optional<LocalDate> published = article.flatMap(Survey.Article::published);
-    Answers.put(node, "published", published);
-    return node;
   }
 
   /** Answers {@code GET /event-ids}. */

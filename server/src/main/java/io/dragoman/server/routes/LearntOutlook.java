@@ -6,6 +6,7 @@ import io.dragoman.outlook.dyads.Outlook;
 import io.dragoman.outlook.dyads.RecordBacktest;
 import io.dragoman.server.answers.DeedSource;
 import io.dragoman.server.answers.Problem;
+import io.dragoman.server.board.Behind;
 import io.dragoman.server.board.Shown;
 import io.dragoman.server.board.Slow;
 import io.dragoman.server.board.State;
@@ -37,8 +38,7 @@ public final class LearntOutlook implements AutoCloseable {
   private final Slow<Scope, Outlook> outlooks;
   private final Map<Outcome, Measuring> measured = new ConcurrentHashMap<>();
   private final ExecutorService measurer =
-      Executors.newSingleThreadExecutor(
-          work -> Thread.ofPlatform().daemon().name("dragoman-outlook").unstarted(work));
+      Executors.newSingleThreadExecutor(work -> Behind.thread("dragoman-outlook", work));
 
   /**
    * @param state what is shown
