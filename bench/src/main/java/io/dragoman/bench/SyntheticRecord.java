@@ -137,6 +137,7 @@ final class SyntheticRecord {
     for (long from = 0; from < mentions; from += BATCH) {
       script.addAll(batch(from, Math.min(from + BATCH, mentions)));
     }
+    script.addAll(MARKS);
     script.add("CHECKPOINT");
     return script;
   }
@@ -217,7 +218,8 @@ final class SyntheticRecord {
           + " trigger_end, place_text, place_begin, place_end, place_reason, location_id,"
           + " location_name, latitude, longitude, location_country, location_precision, happened,"
           + " first_day, last_day, date_basis, certainty, deaths, state, confidence, sentence_text,"
-          + " sentence_begin, sentence_end, reader, current, group_day, event, pinned, event_number) WITH "
+          + " sentence_begin, sentence_end, reader, current, group_day, event, pinned, event_number,"
+          + " dyad) WITH "
           + TOLD
           + """
           , placed AS (
@@ -250,7 +252,10 @@ final class SyntheticRecord {
               [1 + CAST(floor(11 * u(i, 19)) AS INTEGER)],
             CASE WHEN u(e, 40) < 0.05 THEN zipf(u(i, 41), 200) END, false, 0.3 + 0.7 * u(i, 42),
             sentence, 0, length(sentence), 'synthetic', true, coalesce(day, DATE '9999-12-31'),
-            event_id(hash(e) & 1125899906842623), false, CAST(hash(e) & 1125899906842623 AS BIGINT)
+            event_id(hash(e) & 1125899906842623), false, CAST(hash(e) & 1125899906842623 AS BIGINT),
+            CASE WHEN u(e, 53) < 0.95 AND u(e, 63) < 0.85
+              THEN getvariable('codes')[zipf(u(e, 50), len(getvariable('codes')))] || '-'
+                || getvariable('codes')[zipf(u(e, 60), len(getvariable('codes')))] END
           FROM written
           """;
 
@@ -282,6 +287,39 @@ final class SyntheticRecord {
             'made'
           FROM named
           """;
+
+  /** Marks the first mention of a kind in each reading, and the least of each event. */
+  private static final List<String> MARKS =
+      List.of(
+          """
+          UPDATE mentions SET leads = 0, opens = o.opens
+          FROM (
+            SELECT reading, ordinal, CAST(sum(kind) AS INTEGER) AS opens
+            FROM (
+              SELECT reading, ordinal, 0 AS kind FROM mentions
+              UNION ALL
+              SELECT reading, min(ordinal), 1 FROM mentions GROUP BY reading, first_day
+              UNION ALL
+              SELECT reading, min(ordinal), 2 FROM mentions
+              GROUP BY reading, date_trunc('week', first_day)
+              UNION ALL
+              SELECT reading, min(ordinal), 4 FROM mentions
+              GROUP BY reading, date_trunc('month', first_day)
+              UNION ALL
+              SELECT reading, min(ordinal), 8 FROM mentions
+              GROUP BY reading, date_trunc('year', first_day)
+              UNION ALL
+              SELECT reading, min(ordinal), 16 FROM mentions GROUP BY reading, type
+              UNION ALL
+              SELECT reading, min(ordinal), 32 FROM mentions GROUP BY reading, dyad) AS kinds
+            GROUP BY reading, ordinal) AS o
+          WHERE o.reading = mentions.reading AND o.ordinal = mentions.ordinal
+          """,
+          """
+          UPDATE mentions SET leads = 7
+          FROM (SELECT event_number, min(reading * 65536 + ordinal) AS first FROM mentions GROUP BY 1) AS f
+          WHERE mentions.event_number = f.event_number AND reading * 65536 + ordinal = f.first
+          """);
 
   private static List<String> types() {
     return List.of(EventType.values()).stream().map(Enum::name).toList();

@@ -52,15 +52,19 @@ final class Corrected {
 
   /** What every event of a list fulfils: it is grouped, and nobody said that it is none. */
   Clause existing() {
-    List<String> none =
-        values.getOrDefault(Field.EVENT, Map.of()).entrySet().stream()
-            .filter(set -> set.getValue().equals("false"))
-            .map(Map.Entry::getKey)
-            .toList();
-    return none.isEmpty()
+    return none().length == 0
         ? new Clause("m.event_number IS NOT NULL", List.of())
         : new Clause(
-            "m.event_number IS NOT NULL AND NOT (m.event IN (SELECT unnest(?)))", texts(none));
+            "m.event_number IS NOT NULL AND NOT (m.event IN (SELECT unnest(?)))",
+            List.of((Object) none()));
+  }
+
+  /** The events of which somebody said that they are none. */
+  String[] none() {
+    return values.getOrDefault(Field.EVENT, Map.of()).entrySet().stream()
+        .filter(set -> set.getValue().equals("false"))
+        .map(Map.Entry::getKey)
+        .toArray(String[]::new);
   }
 
   /**

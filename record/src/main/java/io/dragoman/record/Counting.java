@@ -2,43 +2,55 @@ package io.dragoman.record;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Counts articles, mentions and events. An article has one reading that counts, so that readings,
- * which are numbers, stand for articles; so do the numbers of events for their ids.
+ * which are numbers, stand for articles; an event counts where its mention is that {@link Leads}
+ * marked, so that neither is told apart from others more than must be.
  */
 final class Counting {
+  private static final String COUNTED =
+      """
+      SELECT :key AS key, :articles AS articles, count(*) AS mentions,
+        count(*) FILTER (WHERE (m.leads & :leads) > 0) AS events
+      FROM current_mentions m
+      """;
+
+  /**
+   * All events. An article's mentions count all or none, but for those of what somebody said is no
+   * event: its articles alone are counted one by one.
+   */
   private static final String ALL =
+      "partly AS MATERIALIZED (SELECT reading FROM mentions WHERE event IN (SELECT unnest(?))),\n"
+          + "counted AS (\n"
+          + COUNTED.replace(":articles", "count(*) FILTER (WHERE :opens)")
+          + "WHERE :hits AND NOT (m.reading IN (SELECT reading FROM partly)) GROUP BY 1\n"
+          + "UNION ALL\n"
+          + COUNTED.replace(":articles", "count(DISTINCT m.reading)")
+          + "WHERE :hits AND m.reading IN (SELECT reading FROM partly) GROUP BY 1)\n";
+
+  /** The events of which a mention fulfils something. */
+  private static final String FOUND =
+      "found AS MATERIALIZED"
+          + " (SELECT DISTINCT m.event_number FROM current_mentions m WHERE :hits),\n"
+          + "counted AS (\n"
+          + COUNTED.replace(":articles", "count(DISTINCT m.reading)")
+          + "JOIN found ON found.event_number = m.event_number GROUP BY 1)\n";
+
+  private static final String SUMS =
       """
-      SELECT count(DISTINCT m.reading) AS articles, count(*) AS mentions,
-        count(DISTINCT m.event_number) AS events
-      FROM current_mentions m WHERE :hits
+      CAST(coalesce(sum(articles), 0) AS BIGINT) AS articles,
+        CAST(coalesce(sum(mentions), 0) AS BIGINT) AS mentions,
+        CAST(coalesce(sum(events), 0) AS BIGINT) AS events
+      FROM counted
       """;
-  private static final String COUNT =
-      """
-      WITH found AS MATERIALIZED (SELECT DISTINCT m.event_number FROM current_mentions m WHERE :hits)
-      SELECT count(DISTINCT m.reading) AS articles, count(*) AS mentions,
-        (SELECT count(*) FROM found) AS events
-      FROM current_mentions m JOIN found ON found.event_number = m.event_number
-      """;
-  private static final String TALLY =
-      """
-      WITH found AS MATERIALIZED (SELECT DISTINCT m.event_number FROM current_mentions m WHERE :hits),
-      told AS (
-        SELECT m.reading, m.event_number, :key AS key
-        FROM current_mentions m JOIN found ON found.event_number = m.event_number),
-      firsts AS (SELECT event_number, min(key) AS key FROM told GROUP BY event_number),
-      happened AS (SELECT key, count(*) AS events FROM firsts GROUP BY key),
-      reported AS (
-        SELECT key, count(DISTINCT reading) AS articles, count(*) AS mentions FROM told
-        GROUP BY key),
-      counted AS (
-        SELECT r.key, r.articles, r.mentions, coalesce(h.events, 0) AS events
-        FROM reported r LEFT JOIN happened h ON h.key IS NOT DISTINCT FROM r.key)
-      SELECT coalesce(:text, '') AS key, articles, mentions, events FROM counted
-      ORDER BY coalesce(:text, '') COLLATE "C"
-      """;
+
+  private static final String TALLIES =
+      "SELECT coalesce(:text, '') AS key, articles, mentions, events FROM (SELECT key, "
+          + SUMS
+          + "GROUP BY key) AS summed ORDER BY coalesce(:text, '') COLLATE \"C\"";
 
   private final Connection connection;
   private final Clause.Saying saying;
@@ -49,20 +61,47 @@ final class Counting {
   }
 
   Counts count(EventQuery query) throws SQLException {
-    Clause hits = EventSql.hits(query, Corrected.in(connection), saying);
-    String sql = query.conditions().isEmpty() ? ALL : COUNT;
-    return Sql.list(
-            connection, sql.replace(":hits", hits.sql()), Counting::counts, hits.values().toArray())
-        .get(0);
+    Clause counted = counted(query, "1", "m.ordinal = 0", Breakdown.DAY.leads());
+    return list(counted, "SELECT " + SUMS, Counting::counts).get(0);
   }
 
   List<Tally> tally(EventQuery query, Breakdown by) throws SQLException {
-    Clause hits = EventSql.hits(query, Corrected.in(connection), saying);
-    return Sql.list(
-        connection,
-        TALLY.replace(":key", by.key()).replace(":text", by.text()).replace(":hits", hits.sql()),
-        row -> new Tally(row.text("key"), counts(row)),
-        hits.values().toArray());
+    Clause counted = counted(query, by.key(), "(m.opens & " + by.opens() + ") > 0", by.leads());
+    return list(
+        counted,
+        TALLIES.replace(":text", by.text()),
+        row -> new Tally(row.text("key"), counts(row)));
+  }
+
+  /**
+   * Counts by a key.
+   *
+   * @param opens whether a mention is the first of its key in its article
+   * @param leads what marks the mention by whose key an event counts
+   */
+  private Clause counted(EventQuery query, String key, String opens, int leads)
+      throws SQLException {
+    Corrected corrected = Corrected.in(connection);
+    Clause hits = EventSql.hits(query, corrected, saying);
+    boolean all = query.conditions().isEmpty();
+    List<Object> values = new ArrayList<>(hits.values());
+    if (all) {
+      values.addAll(hits.values());
+      values.add(0, corrected.none());
+    }
+    return new Clause(
+        "WITH "
+            + (all ? ALL : FOUND)
+                .replace(":key", key)
+                .replace(":opens", opens)
+                .replace(":leads", Integer.toString(leads))
+                .replace(":hits", hits.sql()),
+        values);
+  }
+
+  private <T> List<T> list(Clause counted, String select, Sql.Reading<T> reading)
+      throws SQLException {
+    return Sql.list(connection, counted.sql() + select, reading, counted.values().toArray());
   }
 
   private static Counts counts(Row row) throws SQLException {

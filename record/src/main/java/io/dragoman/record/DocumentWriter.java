@@ -9,8 +9,10 @@ import io.dragoman.model.Place;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes articles and their mentions to the tables of the schema, inside the open transaction. */
 final class DocumentWriter {
@@ -74,6 +76,8 @@ final class DocumentWriter {
         memberships.text(entry.event()).flag(true).end();
       }
     }
+    Leads.mark(
+        database.connection(), "SELECT event_number FROM mentions WHERE reading >= " + first);
   }
 
   private void documents(List<Entry> entries) throws SQLException {
@@ -111,9 +115,11 @@ final class DocumentWriter {
   private void mentions(List<Entry> entries, boolean current) throws SQLException {
     try (RowWriter rows = database.rows("mentions")) {
       for (Entry entry : entries) {
-        for (int i = 0; i < entry.mentions().size(); i++) {
+        int[] opens = opens(entry.mentions());
+        for (int i = 0; i < opens.length; i++) {
           RowWriter row = rows.begin().number(entry.reading()).number(i);
           mention(row, entry.mentions().get(i), current, entry.event());
+          row.text(Breakdown.dyad(entry.mentions().get(i))).number(opens[i]).number(0).end();
         }
       }
     }
@@ -148,7 +154,21 @@ final class DocumentWriter {
     row.text(mention.certainty().code()).number(mention.deaths()).flag(mention.state());
     row.number(mention.confidence()).span(mention.sentence()).text(mention.reader());
     row.span(mention.instrument()).flag(current).day(event.map(known -> NOT_GROUPED)).text(event);
-    row.flag(event.isPresent()).bigNumber(event.flatMap(EventIds::number)).end();
+    row.flag(event.isPresent()).bigNumber(event.flatMap(EventIds::number));
+  }
+
+  /** For each mention of an article, of which kinds it is the first. */
+  private static int[] opens(List<Mention> mentions) {
+    int[] opens = new int[mentions.size()];
+    for (Breakdown by : Breakdown.values()) {
+      Set<Optional<?>> known = new HashSet<>();
+      for (int i = 0; i < opens.length; i++) {
+        if (known.add(by.of(mentions.get(i)))) {
+          opens[i] |= by.opens();
+        }
+      }
+    }
+    return opens;
   }
 
   private static void place(RowWriter row, Optional<Place> place) throws SQLException {

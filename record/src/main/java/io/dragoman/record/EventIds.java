@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Ids for groups, so that an event keeps its id as long as most of it stays together: of the groups
@@ -48,16 +46,6 @@ final class EventIds {
       number = 32 * number + letter;
     }
     return Optional.of(number);
-  }
-
-  /** Returns the number of an id in SQL; null for null. */
-  static String numberOf(String column) {
-    return IntStream.range(1, LENGTH)
-        .mapToObj(
-            i ->
-                "CAST(strpos('%s', substr(%s, %d, 1)) - 1 AS BIGINT) * %d"
-                    .formatted(Hash.ALPHABET, column, i + 1, 1L << (5 * (LENGTH - 1 - i))))
-        .collect(Collectors.joining(" + "));
   }
 
   private record Claim(int group, String event, int shared) {}

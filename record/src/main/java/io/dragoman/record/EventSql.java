@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  * The question for events in SQL. Its answer has a row for each actor and each materiel of each
  * mention, mentions of an event one after the other.
  *
- * @param hits a condition on a row m of current_mentions
+ * @param hits a condition on a row m of current_mentions: any row for mentions, that which tells an
+ *     event's first day for events
  * @param limit how many events at most
  */
 record EventSql(Clause hits, long limit) {
@@ -45,11 +46,12 @@ record EventSql(Clause hits, long limit) {
         a.materiel_text, a.materiel_begin, a.materiel_end, a.kind, a.count, a.status
       """;
 
+  /** Of each event the mention with its first day, as {@link Leads} marks it. */
   private static final String CHOSEN =
       """
-      SELECT min(event) AS event, min(first_day) AS day FROM current_mentions
-      WHERE event_number IN (SELECT m.event_number FROM current_mentions m WHERE :hits)
-      GROUP BY event_number ORDER BY day NULLS LAST, event LIMIT :limit
+      SELECT m.event, m.first_day AS day FROM current_mentions m
+      WHERE (m.leads & 1) > 0 AND :hits
+      ORDER BY m.first_day NULLS LAST, m.event LIMIT :limit
       """;
 
   /** What belongs to the mentions m. */
@@ -126,9 +128,19 @@ record EventSql(Clause hits, long limit) {
   /** The events of a query. */
   static EventSql of(EventQuery query, Corrected corrected, Clause.Saying saying)
       throws SQLException {
+    Clause hits = hits(query, corrected, saying);
     return new EventSql(
-        hits(query, corrected, saying),
+        query.conditions().isEmpty() ? hits : oneOf(hits),
         query.limit().map(Integer::longValue).orElse(Long.MAX_VALUE));
+  }
+
+  /** Whether one mention of a mention's event fulfils a condition. */
+  private static Clause oneOf(Clause hits) {
+    return new Clause(
+        "m.event_number IN (SELECT m.event_number FROM current_mentions m WHERE "
+            + hits.sql()
+            + ")",
+        hits.values());
   }
 
   /** The condition of a query. */
@@ -148,7 +160,7 @@ record EventSql(Clause hits, long limit) {
   /** The events whose id, or a mention's id, begins with a text; a few more than one at most. */
   static EventSql ofId(String id) {
     return new EventSql(
-        new Clause("starts_with(m.event, ?) OR starts_with(m.id, ?)", List.of(id, id)), 10);
+        oneOf(new Clause("starts_with(m.event, ?) OR starts_with(m.id, ?)", List.of(id, id))), 10);
   }
 
   PreparedStatement prepareEvents(Connection database) throws SQLException {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param holds the same on an actor
  */
 record Party(String sql, List<Object> values, Predicate<Survey.Named> holds) {
-  private static final String CODE = "a.country || ' ' || a.sector = ?";
+  private static final String CODE = "(a.country = ? AND a.sector = ?)";
 
   /** Someone of a country. */
   static Party country(String code) {
@@ -24,7 +24,7 @@ record Party(String sql, List<Object> values, Predicate<Survey.Named> holds) {
   static Party side(String name) {
     return new Party(
         "(a.country = ? OR " + CODE + " OR a.identity_id = ?)",
-        List.of(name, name, name),
+        List.of(name, part(name, 0), part(name, 1), name),
         actor -> actor.country().equals(name) || isCoded(actor, name) || isKnownAs(actor, name));
   }
 
@@ -48,8 +48,14 @@ record Party(String sql, List<Object> values, Predicate<Survey.Named> holds) {
   static Party key(String key) {
     return new Party(
         "(a.identity_id = ? OR (a.identity_id IS NULL AND " + CODE + "))",
-        List.of(key, key),
+        List.of(key, part(key, 0), part(key, 1)),
         actor -> isKnownAs(actor, key) || (actor.id().isEmpty() && isCoded(actor, key)));
+  }
+
+  /** The country or the sector of a code, "RUS MIL"; empty where a text is none. */
+  private static String part(String code, int part) {
+    String[] parts = code.split(" ", 2);
+    return parts.length == 2 ? parts[part] : "";
   }
 
   /**

@@ -137,6 +137,50 @@ class RecordFolderTest {
   }
 
   @Test
+  void countsWhatAnOlderSchemaHolds() throws Exception {
+    Path record = folder.resolve("old");
+    Files.createDirectories(record);
+    try (DuckDBConnection old = DuckDatabase.open(record.resolve("record.duckdb"), false)) {
+      new Migrations(Migrations.known().scripts().subList(0, 10)).apply(old);
+      Sql.run(
+          old,
+          """
+          INSERT INTO documents VALUES
+            ('d', 'Rebels struck.', NULL, NULL, NULL, NULL, NULL, 'en', [], 'file');
+          INSERT INTO readings VALUES (1, 'd', 'r', now());
+          INSERT INTO mentions BY NAME
+            SELECT 1 AS reading, ordinal, 'm' || ordinal AS id, 'd' AS document, type,
+              'struck' AS trigger_text, 7 AS trigger_begin, 13 AS trigger_end, day AS happened,
+              CAST(day AS DATE) AS first_day, CAST(day AS DATE) AS last_day, 'STATED' AS date_basis,
+              'fact' AS certainty, false AS state, 0.9 AS confidence,
+              'Rebels struck.' AS sentence_text, 0 AS sentence_begin, 14 AS sentence_end,
+              'r' AS reader, true AS current, CAST(day AS DATE) AS group_day, event,
+              false AS pinned, number AS event_number
+            FROM (VALUES (0, 'ASSAULT', '2020-05-02', 'eaaaaaaaaab', 1),
+              (1, 'AID', '2020-05-01', 'eaaaaaaaaab', 1), (2, 'AID', '2020-05-02', 'eaaaaaaaaac', 2))
+              AS t(ordinal, type, day, event, number);
+          INSERT INTO mention_actors
+            SELECT 1, 1, role, 0, 'x', 0, 1, country, 'GOV', NULL, NULL, 'test'
+            FROM (VALUES ('source', 'TUR'), ('target', 'LBY')) AS t(role, country)""");
+    }
+    try (EventRecord open = EventRecord.open(record)) {
+      assertThat(open.counts()).isEqualTo(new Counts(1, 3, 2));
+      assertThat(open.tally(EventQuery.ALL, Breakdown.DAY))
+          .containsExactly(
+              new Tally("2020-05-01", new Counts(1, 1, 1)),
+              new Tally("2020-05-02", new Counts(1, 2, 1)));
+      assertThat(open.tally(EventQuery.ALL, Breakdown.MONTH))
+          .containsExactly(new Tally("2020-05", new Counts(1, 3, 2)));
+      assertThat(open.tally(EventQuery.ALL, Breakdown.TYPE))
+          .containsExactly(
+              new Tally("AID", new Counts(1, 2, 2)), new Tally("ASSAULT", new Counts(1, 1, 0)));
+      assertThat(open.tally(EventQuery.ALL, Breakdown.DYAD))
+          .containsExactly(
+              new Tally("", new Counts(1, 2, 1)), new Tally("TUR-LBY", new Counts(1, 1, 1)));
+    }
+  }
+
+  @Test
   void takesAFailingStepNotAtAll() throws Exception {
     Path record = fill();
     RecordFolder broken =
