@@ -1,4 +1,5 @@
 """The gold sentences as tensors' raw material: words, pieces and the labels of each word."""
+import csv
 import gzip
 import hashlib
 import json
@@ -70,6 +71,7 @@ class Example:
         self.topic_pieces = [p for b, e in T.words(topic) for p in vocabulary.pieces(topic[b:e])][:24]
         self.gold = events
         self.weapons = all("instrument" in e for e in events)
+        self.cues = None
         self.events = []
         taken = set()
         for event in events:
@@ -99,12 +101,14 @@ class Example:
         trigger = self._span(begin, begin + len(event["trigger"]))
         if not trigger:
             return None
-        roles = []
+        roles, countries = [], []
         for role in ("source", "target"):
             for actor in event[role]:
                 span = self._near(actor["text"], begin)
                 if span:
-                    roles.append((role, span, actor["code"].split(" ")[1]))
+                    country, sector = actor["code"].split(" ")
+                    roles.append((role, span, sector))
+                    countries.append((span, country))
         for role in ("place", "by"):
             if event[role]:
                 span = self._near(event[role], begin)
@@ -121,7 +125,20 @@ class Example:
                 roles.append(("deaths", span, None))
         return dict(type=TYPES.index(event["type"]), mode=MODES.index(event["mode"] or "-"), trigger=trigger,
                     cert=CERTAINTIES.index(event["cert"]), state=int(bool(event["state"])), roles=roles,
-                    date=event["date"])
+                    date=event["date"], countries=countries)
+
+    def tellers(self):
+        """For each actor: its words, and the words that tell its country; none of these where no name of the sentence does."""
+        out = {}
+        for event in self.events if self.cues is not None else []:
+            for span, country in event["countries"]:
+                out[span] = [k for first, last, c in self.cues if c == country for k in range(first, last)]
+        return out.items()
+
+    def is_untold(self):
+        """Whether the network is not taught who tells its actors' countries: a fifth, for the weights of what it says of them."""
+        key = "u" + ((self.topic or "") if self.analysis else self.day)
+        return int(hashlib.sha1(key.encode()).hexdigest(), 16) % 5 == 0
 
     def _number(self, value, anchor):
         hits = []
@@ -231,6 +248,40 @@ def read_more(shared, path):
 
 def load_more(shared, vocabulary, path, weapons=None):
     return [Example(r, with_weapons(r["id"], r["text"], r["events"], weapons), vocabulary) for r in read_more(shared, path)]
+
+
+def add_cues(examples, path):
+    """Gives the sentences the names that tell countries, as cues.py wrote them."""
+    told = {}
+    with open(path, encoding="utf-8") as f:
+        for line in f:
+            day, text, names = line.rstrip("\n").split("\t")
+            told[day, text] = [(*map(int, reach.split("-")), country)
+                               for reach, country in (name.split(":") for name in names.split(" ") if name)]
+    for x in examples:
+        names = told.get((x.day, " ".join(x.text.split("\t"))))
+        if names is not None:
+            spans = [(x._span(b, e), c) for b, e, c in names]
+            x.cues = [(*span, c) for span, c in spans if span]
+
+
+class Relation:
+    """A sentence of PLV (Hu et al. 2024) of which one event's type is known, and not its words."""
+
+    YIELD = ["CONCEDE", "RETREAT"]
+
+    def __init__(self, text, root, vocabulary):
+        self.text, self.topic_pieces = text, []
+        self.words = T.words(text)[:180]
+        self.cases = [T.case_of(text[b:e]) for b, e in self.words]
+        self.pieces = [vocabulary.pieces(text[b:e]) for b, e in self.words]
+        self.types = [TYPES.index(t) for t in (self.YIELD if root == "YIELD" else [root])]
+
+
+def load_relations(shared, vocabulary):
+    with open(os.path.join(shared, "gold", "plv", "PLV_train.tsv"), encoding="utf-8", newline="") as f:
+        rows = list(csv.DictReader(f, delimiter="\t"))
+    return [Relation(r["sentence"], r["gold_root"], vocabulary) for r in rows]
 
 
 class Attribution:

@@ -29,6 +29,8 @@ class Whole(nn.Module):
         words = x[0].index_select(0, first)
         tags = h.triggers(words).softmax(-1)
         sectors = h.sector(words).softmax(-1)
+        index = torch.cumsum(torch.ones_like(first), 0) - 1
+        tellers = h.telling(words, words[None], index, index).softmax(-1)
         said, happened = h.attribution(words).softmax(-1), h.factuality(words)
         on = 1 - tags[:, 0]
         candidates = torch.nonzero(on >= on.max().clamp(max=CANDIDATE))[:, 0]  # never none: the likeliest word at least
@@ -36,11 +38,10 @@ class Whole(nn.Module):
         mass = tags[:, 1::2] + tags[:, 2::2]
         share = (mass / mass.sum(-1, keepdim=True)).index_select(0, candidates)
         kinds_at = share @ h.kind.weight
-        index = torch.cumsum(torch.ones_like(first), 0) - 1
         modes, certainties, states, roles = h.about(at, kinds_at, words[None], candidates, index)
         roles = roles.view(roles.shape[0], roles.shape[1], self.roles, 3).softmax(-1)
         return (tags, sectors, candidates, modes.softmax(-1), certainties.softmax(-1), torch.sigmoid(states[:, 0]), roles,
-                said, happened)
+                said, tellers, happened)
 
 
 def quantise(model, least=100_000, levels=127):
@@ -115,11 +116,11 @@ def main():
     torch.onnx.export(
         whole, sample, path, opset_version=14, do_constant_folding=True, training=torch.onnx.TrainingMode.EVAL,
         input_names=["pieces", "kinds", "cases", "first"],
-        output_names=["tags", "sectors", "candidates", "modes", "certainties", "states", "roles", "attribution", "factuality"],
+        output_names=["tags", "sectors", "candidates", "modes", "certainties", "states", "roles", "attribution", "tellers", "factuality"],
         dynamic_axes={"pieces": {1: "n"}, "kinds": {1: "n"}, "cases": {1: "n"}, "first": {0: "w"},
                       "tags": {0: "w"}, "sectors": {0: "w"}, "candidates": {0: "c"}, "modes": {0: "c"},
                       "certainties": {0: "c"}, "states": {0: "c"}, "roles": {0: "c", 1: "w"},
-                      "attribution": {0: "w"}, "factuality": {0: "w"}})
+                      "attribution": {0: "w"}, "tellers": {0: "w", 1: "v"}, "factuality": {0: "w"}})
     model = onnx.load(path)
     if not o.float:
         model = quantise(model, levels=o.levels)

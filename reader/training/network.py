@@ -152,6 +152,26 @@ class Again(nn.Module):
         return x + self.drop(self.outer(F.gelu(self.inner(self.norm2(x)))))
 
 
+class Tells(nn.Module):
+    """From each word, should an actor's be it, to the words that tell the actor's country; to none first. Additive
+    attention (Bahdanau et al. 2015) over content and distance."""
+
+    SIZE, NEAR = 96, 24
+
+    def __init__(self):
+        super().__init__()
+        self.query, self.key = nn.Linear(DIM, self.SIZE), nn.Linear(DIM, self.SIZE)
+        self.distance = nn.Embedding(2 * self.NEAR + 1, self.SIZE)
+        self.score, self.none = nn.Linear(self.SIZE, 1), nn.Sequential(nn.Linear(DIM, self.SIZE), nn.GELU(), nn.Linear(self.SIZE, 1))
+        nn.init.normal_(self.distance.weight, std=0.02)
+
+    def forward(self, at, words, places, index):
+        """at: E x DIM; words: E x W x DIM or 1 x W x DIM; places: E word numbers; index: W word numbers; gives E x 1 + W."""
+        near = (index[None] - places[:, None]).clamp(-self.NEAR, self.NEAR) + self.NEAR
+        pairs = torch.tanh(self.query(at)[:, None] + self.key(words) + self.distance(near))
+        return torch.cat([self.none(at), self.score(pairs)[..., 0]], 1)
+
+
 class Heads(nn.Module):
     """Everything is read off one vector a word; roles off pairs of a trigger's word and a word."""
 
@@ -174,6 +194,7 @@ class Heads(nn.Module):
         self.distance = nn.Embedding(2 * self.NEAR + 1, self.PAIR)
         self.role = nn.Sequential(nn.GELU(), nn.Dropout(0.2), nn.Linear(self.PAIR, self.PAIR), nn.GELU(),
                                   nn.Linear(self.PAIR, 3 * len(D.ROLES)))
+        self.tells = Tells()
         self.again, self.whole = Again(self.PAIR), nn.Linear(self.PAIR, DIM)
         nn.init.zeros_(self.whole.weight)
         nn.init.zeros_(self.whole.bias)
@@ -190,6 +211,10 @@ class Heads(nn.Module):
     def factuality(self, words):
         """Whether an event that a word names happened: 3 yes, 0 open, -3 no."""
         return 3 * torch.tanh(self.happened(self.drop(words)))[..., 0]
+
+    def telling(self, at, words, places, index):
+        """Which words tell the country of actors with the given words' vectors, as Tells has it."""
+        return self.tells(self.drop(at), self.drop(words), places, index)
 
     def about(self, at, kinds, words, places, index, bias=None):
         """For triggers' word vectors and their types' vectors: mode, certainty, standing relation, and E x W x 3 roles.

@@ -115,7 +115,35 @@ def loss_of(network, batch, lower, smoothing):
         each = F.cross_entropy(roles.view(len(P), batch.width, len(D.ROLES), 3).permute(0, 3, 2, 1), gold,
                                ignore_index=-100, reduction="none")
         loss = loss + 0.25 * mean(each.sum((1, 2)))
+        loss = loss + 0.3 * tells_loss(network, batch, words)
     return loss
+
+
+def tells_loss(network, batch, words):
+    """For every word of every actor the probability of the words that tell its country; of none where none does."""
+    A = [(row, k, good, 1.0 / (last - first)) for row, x in enumerate(batch.examples) if not x.is_untold()
+         for (first, last), good in x.tellers() for k in range(first, last)]
+    if not A:
+        return 0.0
+    rows, places = torch.tensor([a[0] for a in A]), torch.tensor([a[1] for a in A])
+    scores = network.heads.telling(words[rows, places], words[rows], places, torch.arange(batch.width)).float()
+    scores = scores + F.pad(batch.outside[rows], (1, 0))
+    shut = torch.full_like(scores, -1e4)
+    for n, (_, _, good, _) in enumerate(A):
+        shut[n, [1 + k for k in good] or [0]] = 0.0
+    share = torch.tensor([a[3] * batch.examples[a[0]].weight for a in A])
+    return ((scores.logsumexp(1) - (scores + shut).logsumexp(1)) * share).sum() / len(batch.examples)
+
+
+def relation_loss(network, batch, lower):
+    """Sentences of PLV: that one word at least names an event of the known type."""
+    words = batch.words(network.encoder.upper(lower, batch.cases, batch.bias, network.frozen))
+    tags = network.heads.triggers(words).float().softmax(-1)
+    total = 0.0
+    for row, x in enumerate(batch.examples):
+        mass = sum(tags[row, :len(x.words), 1 + 2 * t] + tags[row, :len(x.words), 2 + 2 * t] for t in x.types)
+        total = total - torch.log(1 - torch.exp(torch.log1p(-mass.clamp(max=0.999)).sum()) + 1e-4)
+    return total / len(batch.examples)
 
 
 def factuality_loss(network, batch, lower):
@@ -139,6 +167,29 @@ def attribution_loss(network, batch, lower):
     words = batch.words(network.encoder.upper(lower, batch.cases, batch.bias, network.frozen))
     gold = torch.tensor([x.labels + [-100] * (batch.width - len(x.labels)) for x in batch.examples])
     return F.cross_entropy(network.heads.attribution(words).float().transpose(1, 2), gold, ignore_index=-100)
+
+
+def measure_tells(network, examples, cache):
+    """How often the likeliest word tells an actor's country, of actors of which one does, and of all."""
+    network.eval()
+    right = [0, 0, 0, 0]
+    with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+        for start in range(0, len(examples), 32):
+            part = examples[start:start + 32]
+            batch = Batch(part, [False] * len(part))
+            words = batch.words(network.encoder.upper(cache.get(batch, [False] * len(part)), batch.cases, batch.bias, network.frozen))
+            for row, x in enumerate(part):
+                for (first, last), good in x.tellers():
+                    at = torch.arange(first, last)
+                    w, n = words[row:row + 1, :len(x.words)], torch.arange(len(x.words))
+                    best = int(network.heads.telling(words[row, at], w, at, n).float().softmax(-1).mean(0).argmax())
+                    hit = best - 1 in good if good else best == 0
+                    right[0] += hit
+                    right[1] += 1
+                    right[2] += hit and bool(good)
+                    right[3] += bool(good)
+    return "who tells the country: %.1f of %d actors, %.1f of %d that are told" % (
+        100.0 * right[0] / right[1], right[1], 100.0 * right[2] / right[3], right[3])
 
 
 def measure_others(network, factuality, attribution):
@@ -333,6 +384,8 @@ def main():
     a.add_argument("--ema", type=float, default=0.998)
     a.add_argument("--factuality", type=float, default=0.25, help="share of steps that also see UW factuality")
     a.add_argument("--attribution", type=float, default=0.3, help="share of steps that also see PolNeAR")
+    a.add_argument("--relations", type=float, default=0.1, help="share of steps that also see PLV")
+    a.add_argument("--cues", required=True, help="names that tell countries, as cues.py writes them")
     a.add_argument("--gold", type=float, default=1.0, help="weight of a gold sentence; one of our own has 1")
     a.add_argument("--later", nargs="*", default=[], help="further annotated sentences that come in later")
     a.add_argument("--later-at", type=float, default=0.5, help="the share of the run after which they come in")
@@ -358,6 +411,8 @@ def main():
         train += D.load_more(o.shared, vocabulary, path, weapons)
     if o.final:
         train += validation
+    D.add_cues(train + validation, o.cues)
+    relations = D.load_relations(o.shared, vocabulary)
     factuality = D.load_factuality(o.shared, vocabulary)
     attribution = D.load_attribution(o.shared, vocabulary, "train")
     unseen = D.load_factuality(o.shared, vocabulary, "dev"), D.load_attribution(o.shared, vocabulary, "dev")
@@ -397,9 +452,10 @@ def main():
             break
         if later and at >= o.later_at:
             fresh = [x for path in later for x in D.load_more(o.shared, vocabulary, path, weapons)]
+            D.add_cues(fresh, o.cues)
             train, later = train + fresh, []
             parts = batches([x for part in parts[seen:] for x in part] + fresh, o.batch, rng)
-            seen = 0
+            seen, total = 0, 0.0
             print(len(train), "train with the later ones", flush=True)
         if seen == len(parts):
             parts, seen, passes, total = batches(train, o.batch, rng), 0, passes + 1, 0.0
@@ -429,6 +485,10 @@ def main():
                 with torch.no_grad():
                     lower = network.encoder.lower(batch.pieces, batch.kinds, batch.bias, network.frozen)
                 (0.5 * attribution_loss(network, batch, lower)).backward()
+        if rng.random() < o.relations:
+            batch = Batch(rng.sample(relations, o.batch), [False] * o.batch)
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                (0.5 * relation_loss(network, batch, cache.get(batch, [False] * o.batch))).backward()
         torch.nn.utils.clip_grad_norm_(live, 1.0)
         optimizer.step()
         step += 1
@@ -446,6 +506,7 @@ def main():
     for threshold in o.thresholds:
         r = score(validation, decode(network, validation, cache, threshold, o.topic > 0))
         print("threshold %.2f: %s" % (threshold, show(r)), flush=True)
+    print("  ", measure_tells(network, validation, cache), flush=True)
     print("  ", measure_others(network, *unseen), flush=True)
 
 

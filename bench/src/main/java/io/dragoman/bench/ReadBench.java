@@ -5,6 +5,7 @@ import io.dragoman.cli.PeakMemory;
 import io.dragoman.model.Mention;
 import io.dragoman.reader.ActorCoder;
 import io.dragoman.reader.Reader;
+import io.dragoman.reader.net.EventNetwork;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +45,9 @@ final class ReadBench {
           validation,
           mentions,
           s -> s.category().equals(GoldSentences.ANALYSIS));
-      new ResolverBench(ActorCoder.open()).print(validation, out);
+      try (EventNetwork network = EventNetwork.load()) {
+        new ResolverBench(ActorCoder.open(), network).print(validation, out);
+      }
       out.println();
       out.println("Speed");
       line("sentences/s, %d threads".formatted(threads), validation.size() / seconds);

@@ -10,6 +10,7 @@ import io.dragoman.reader.actors.ActorContext;
 import io.dragoman.reader.actors.ActorRegistry;
 import io.dragoman.reader.actors.ActorResolver;
 import io.dragoman.reader.actors.Deed;
+import io.dragoman.reader.actors.Tellers;
 import io.dragoman.reader.dates.Counts;
 import io.dragoman.reader.dates.EventCue;
 import io.dragoman.reader.dates.EventTimes;
@@ -61,7 +62,7 @@ final class SentenceReader {
     for (Frame frame : frames) {
       Optional<Actor> speaker =
           speakers.of(index, reading, frame).map(found -> speaker(context, index, found));
-      Mention mention = mention(context, frame, speaker);
+      Mention mention = mention(context, reading, frame, speaker);
       int twin = Twins.find(mentions, mention);
       if (twin < 0) {
         mentions.add(mention);
@@ -94,14 +95,15 @@ final class SentenceReader {
         speaker.sentence() == index
             ? context
             : context(context.article(), speaker.sentence(), List.of());
-    return actor(own, speaker.phrase(), Optional.empty());
+    return actor(own, speaker.phrase(), Optional.empty(), Optional.empty());
   }
 
-  private Mention mention(SentenceContext context, Frame frame, Optional<Actor> speaker) {
+  private Mention mention(
+      SentenceContext context, Reading reading, Frame frame, Optional<Actor> speaker) {
     String document = context.article().id();
     Span trigger = context.span(frame.trigger());
-    List<Actor> sources = actors(context, frame, Role.SOURCE);
-    List<Actor> targets = actors(context, frame, Role.TARGET);
+    List<Actor> sources = actors(context, reading, frame, Role.SOURCE);
+    List<Actor> targets = actors(context, reading, frame, Role.TARGET);
     EventCue cue = cue(context, frame);
     return new Mention(
         MentionIds.of(document, frame.type(), trigger.begin(), version),
@@ -126,12 +128,22 @@ final class SentenceReader {
         version);
   }
 
-  private List<Actor> actors(SentenceContext context, Frame frame, Role role) {
+  private List<Actor> actors(SentenceContext context, Reading reading, Frame frame, Role role) {
     Optional<Deed> deed = deed(frame, role);
-    return frame.roles(role).stream().map(phrase -> actor(context, phrase, deed)).toList();
+    return frame.roles(role).stream()
+        .map(phrase -> actor(context, phrase, Optional.of(tellers(reading, phrase)), deed))
+        .toList();
   }
 
-  private Actor actor(SentenceContext context, Frame.Phrase phrase, Optional<Deed> deed) {
+  private static Tellers tellers(Reading reading, Frame.Phrase actor) {
+    return (begin, end) -> reading.telling(actor.begin(), actor.end(), begin, end);
+  }
+
+  private Actor actor(
+      SentenceContext context,
+      Frame.Phrase phrase,
+      Optional<Tellers> tellers,
+      Optional<Deed> deed) {
     return actors.resolve(
         context.span(phrase),
         new ActorContext(
@@ -142,6 +154,7 @@ final class SentenceReader {
             context.article().day(),
             context.earlier(),
             Optional.of(phrase.sector()),
+            tellers,
             deed));
   }
 

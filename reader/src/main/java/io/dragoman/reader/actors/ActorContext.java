@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param day day of the report
  * @param earlier previous sentences of the article, the nearest last
  * @param hint the network's guess of the sector
+ * @param tellers the network's guess of the words that tell the country
  * @param deed the event in which the actor has a part, where it is known
  */
 public record ActorContext(
@@ -25,6 +26,7 @@ public record ActorContext(
     Optional<LocalDate> day,
     List<String> earlier,
     Optional<Sector> hint,
+    Optional<Tellers> tellers,
     Optional<Deed> deed) {
   /** Checks that the span lies in the sentence. */
   public ActorContext {

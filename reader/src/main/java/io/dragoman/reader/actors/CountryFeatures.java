@@ -15,6 +15,7 @@ import java.util.Set;
 final class CountryFeatures {
   private static final int MANY = 3;
   private static final int GAP = 3;
+  private static final double[] LEVELS = {0.01, 0.03, 0.1, 0.25, 0.5, 0.75, 0.9, 0.97, 0.99};
 
   private final Setting setting;
   private final Draft draft;
@@ -27,6 +28,7 @@ final class CountryFeatures {
   private final String noun;
   private final String deed;
   private final Set<String> across;
+  private final Optional<Tellers> tellers;
 
   CountryFeatures(Setting setting, Draft draft, List<CountryOption> options) {
     this.setting = setting;
@@ -38,6 +40,7 @@ final class CountryFeatures {
     this.basis = draft.basis() + draft.row().map(row -> " " + row.kind()).orElse("");
     this.asker = asker(draft.sector());
     Optional<Deed> part = setting.context().deed();
+    this.tellers = setting.context().tellers();
     this.across = part.map(d -> across(setting, d)).orElse(Set.of());
     this.deed =
         part.filter(d -> draft.basis() == Draft.Basis.OPEN)
@@ -66,6 +69,7 @@ final class CountryFeatures {
     if (option.country().equals(ActorCode.INTERNATIONAL)) {
       international(features);
     }
+    tellers.ifPresent(told -> told(told, option, features));
     if (!option.country().equals(ActorCode.NO_COUNTRY)) {
       features.add("country=" + option.country() + " " + draft.basis());
       features.add("country=" + option.country() + " " + draft.basis() + " " + draft.sector());
@@ -79,6 +83,45 @@ final class CountryFeatures {
       }
     }
     return features;
+  }
+
+  /** What the network says of the names that tell the option, or of there being none. */
+  private void told(Tellers told, CountryOption option, List<String> features) {
+    double share =
+        option.here().stream().mapToDouble(cue -> told.share(begin(cue), end(cue))).sum();
+    String where;
+    if (option.country().equals(ActorCode.NO_COUNTRY)) {
+      where = "told none " + level(1 - told.share(0, setting.sentence().text().length()));
+    } else if (option.here().isEmpty()) {
+      double none = 1 - told.share(0, setting.sentence().text().length());
+      where = (option.title().isEmpty() ? "told elsewhere " : "told title ") + level(none);
+    } else {
+      where = "told " + level(share);
+    }
+    features.add(where);
+    features.add(where + "|" + draft.basis());
+    features.add(where + "|" + draft.basis() + (option.ruled() ? " ruled" : " other"));
+    features.add(where + "|" + draft.basis() + " " + asker);
+    if (!deed.isEmpty()) {
+      features.add(where + "|" + deed);
+    }
+  }
+
+  private int begin(Cue cue) {
+    return tokens.get(cue.from()).begin();
+  }
+
+  private int end(Cue cue) {
+    return tokens.get(cue.to() - 1).end();
+  }
+
+  /** A probability in one of a few steps. */
+  private static int level(double probability) {
+    int level = 0;
+    while (level < LEVELS.length && probability >= LEVELS[level]) {
+      level++;
+    }
+    return level;
   }
 
   private void international(List<String> features) {

@@ -53,7 +53,9 @@ final class Decoder {
       frames.add(frame(words, scores, first, last, TYPES[type], confidence));
       first = last;
     }
-    return frames;
+    return frames.stream().anyMatch(frame -> frame.confidence() >= config.alone())
+        ? frames
+        : List.of();
   }
 
   private boolean continues(float[] tags, int type) {

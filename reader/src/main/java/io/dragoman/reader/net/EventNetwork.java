@@ -99,6 +99,7 @@ public final class EventNetwork implements AutoCloseable {
         words,
         decoder.decode(words, scores),
         AttributionDecoder.decode(words, scores),
+        scores.tellers(),
         scores.factuality());
   }
 
@@ -161,6 +162,7 @@ public final class EventNetwork implements AutoCloseable {
           (float[]) value(out, "states"),
           (float[][][][]) value(out, "roles"),
           (float[][]) value(out, "attribution"),
+          (float[][]) value(out, "tellers"),
           (float[]) value(out, "factuality"));
     } catch (OrtException e) {
       throw new ModelException("The model failed on a sentence: " + e.getMessage(), e);

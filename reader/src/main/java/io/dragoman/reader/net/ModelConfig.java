@@ -13,9 +13,12 @@ import java.util.Properties;
  *
  * @param version name and version of the model
  * @param thresholds by type, the trigger probability from which an event is reported, 0 to 1
+ * @param alone the confidence that one event of a sentence must have for any of them to be
+ *     reported, 0 to 1: events stand beside others more often than by themselves
  * @param calibration what a trigger probability is worth
  */
-record ModelConfig(String version, Map<EventType, Double> thresholds, Calibration calibration) {
+record ModelConfig(
+    String version, Map<EventType, Double> thresholds, double alone, Calibration calibration) {
   /** Words less likely than this to be a trigger get no roles from the model. */
   private static final double LEAST = 0.1;
 
@@ -29,7 +32,7 @@ record ModelConfig(String version, Map<EventType, Double> thresholds, Calibratio
    */
   ModelConfig from(double confidence) {
     return new ModelConfig(
-        version + "@" + confidence, thresholds(calibration, confidence), calibration);
+        version + "@" + confidence, thresholds(calibration, confidence), confidence, calibration);
   }
 
   private static Map<EventType, Double> thresholds(Calibration calibration, double confidence) {
@@ -42,7 +45,8 @@ record ModelConfig(String version, Map<EventType, Double> thresholds, Calibratio
 
   /**
    * Reads settings: "version", the calibration, and what is reported, either from a "confidence" on
-   * or, before a calibration is fitted, from the network's own probability ("threshold").
+   * (and from "alone" on where no other event of the sentence is as sure) or, before a calibration
+   * is fitted, from the network's own probability ("threshold").
    */
   static ModelConfig read(InputStream in) {
     Properties properties = new Properties();
@@ -55,10 +59,11 @@ record ModelConfig(String version, Map<EventType, Double> thresholds, Calibratio
     String version = properties.getProperty("version", "unnamed");
     String confidence = properties.getProperty("confidence");
     if (confidence != null) {
-      return new ModelConfig(
-          version, thresholds(calibration, Double.parseDouble(confidence)), calibration);
+      double least = Double.parseDouble(confidence);
+      double alone = Double.parseDouble(properties.getProperty("alone", confidence));
+      return new ModelConfig(version, thresholds(calibration, least), alone, calibration);
     }
     double threshold = Double.parseDouble(properties.getProperty("threshold", "0.5"));
-    return new ModelConfig(version, thresholds(Calibration.NONE, threshold), calibration);
+    return new ModelConfig(version, thresholds(Calibration.NONE, threshold), 0, calibration);
   }
 }

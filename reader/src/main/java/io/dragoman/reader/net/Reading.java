@@ -9,17 +9,24 @@ import java.util.OptionalDouble;
 /** What the network reads off one sentence. Immutable. */
 public final class Reading {
   private static final Reading EMPTY =
-      new Reading(Words.of(""), List.of(), List.of(), new float[0]);
+      new Reading(Words.of(""), List.of(), List.of(), new float[0][], new float[0]);
 
   private final Words words;
   private final List<Frame> frames;
   private final List<AttributionPart> attribution;
+  private final float[][] tellers;
   private final float[] factuality;
 
-  Reading(Words words, List<Frame> frames, List<AttributionPart> attribution, float[] factuality) {
+  Reading(
+      Words words,
+      List<Frame> frames,
+      List<AttributionPart> attribution,
+      float[][] tellers,
+      float[] factuality) {
     this.words = words;
     this.frames = List.copyOf(frames);
     this.attribution = List.copyOf(attribution);
+    this.tellers = tellers;
     this.factuality = Arrays.copyOf(factuality, factuality.length);
   }
 
@@ -56,7 +63,32 @@ public final class Reading {
       }
     }
     parts.sort(Comparator.comparingInt(AttributionPart::begin));
-    return new Reading(words, frames, parts, factuality);
+    return new Reading(words, frames, parts, tellers, factuality);
+  }
+
+  /**
+   * Tells how likely some words tell the country of an actor, by their positions (UTF-16) in the
+   * sentence.
+   *
+   * @return 0 to 1, the mean over the actor's words; what is missing to 1 over the whole sentence
+   *     is that no word does
+   */
+  public double telling(int actorBegin, int actorEnd, int begin, int end) {
+    double sum = 0;
+    int count = 0;
+    for (int word = 0; word < tellers.length; word++) {
+      if (overlaps(word, actorBegin, actorEnd)) {
+        count++;
+        for (int name = 0; name < tellers.length; name++) {
+          sum += overlaps(name, begin, end) ? tellers[word][1 + name] : 0;
+        }
+      }
+    }
+    return count == 0 ? 0 : sum / count;
+  }
+
+  private boolean overlaps(int word, int begin, int end) {
+    return words.begin(word) < end && words.end(word) > begin;
   }
 
   /**

@@ -11,6 +11,8 @@ package io.dragoman.reader.net;
  * @param states C probabilities of a standing relation
  * @param roles C x W x R x 3 probabilities: outside, begin, inside of each role
  * @param attribution W x 7 probabilities: outside, then begin and inside of source, cue and content
+ * @param tellers W x (1 + W) probabilities, should the word be an actor's: that no word tells the
+ *     actor's country, then that each word does
  * @param factuality W values: should the word name an event, 3 that it happened, -3 that it did not
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; arrays as the runtime gives them
@@ -23,4 +25,5 @@ record Scores(
     float[] states,
     float[][][][] roles,
     float[][] attribution,
+    float[][] tellers,
     float[] factuality) {}

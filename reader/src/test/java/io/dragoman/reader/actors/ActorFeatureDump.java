@@ -5,6 +5,7 @@ import io.dragoman.model.Mode;
 import io.dragoman.model.Sector;
 import io.dragoman.reader.net.EventNetwork;
 import io.dragoman.reader.net.Frame;
+import io.dragoman.reader.net.Reading;
 import io.dragoman.reader.net.Role;
 import io.dragoman.reader.places.Gazetteer;
 import io.dragoman.reader.places.PlaceResolver;
@@ -32,12 +33,12 @@ public final class ActorFeatureDump {
   /**
    * Reads one actor a line from the input, fields parted by tabs: day, title, sentence, begin and
    * end of the span in chars, the article's text before the sentence, whether the network is asked
-   * for its guess of the sector (1 or 0), and of the event, all empty where it shall not count,
-   * type, part, begin and end of the actors on the other side ("3-8 12-20"), mode (empty where
-   * there is none), and begin and end of the trigger ("3-8"). Prints for each actor a line
-   * "sector", its number, the sector of the rules, what the trust in it depends on, and the
-   * features, and for each country that it may have a line "country", number, country and features,
-   * all parted by tabs.
+   * for its guesses of the sector and of who tells the country (1 or 0), and of the event, all
+   * empty where it shall not count, type, part, begin and end of the actors on the other side ("3-8
+   * 12-20"), mode (empty where there is none), and begin and end of the trigger ("3-8"). Prints for
+   * each actor a line "sector", its number, the sector of the rules, what the trust in it depends
+   * on, and the features, and for each country that it may have a line "country", number, country
+   * and features, all parted by tabs.
    *
    * @param args none
    * @throws IOException where the input cannot be read
@@ -75,6 +76,8 @@ public final class ActorFeatureDump {
   private static ActorContext context(String[] f, EventNetwork network) {
     int begin = Integer.parseInt(f[3]);
     int end = Integer.parseInt(f[4]);
+    Optional<Reading> reading =
+        Optional.of(f[2]).filter(text -> f[6].equals("1")).map(network::read);
     List<String> earlier =
         SentenceSplitter.split(f[5].replace("\\n", "\n")).stream().map(Sentence::text).toList();
     return new ActorContext(
@@ -84,7 +87,8 @@ public final class ActorFeatureDump {
         Optional.of(f[1]).filter(title -> !title.isEmpty()),
         Optional.of(LocalDate.parse(f[0])),
         earlier.subList(Math.max(0, earlier.size() - MEMORY), earlier.size()),
-        f[6].equals("1") ? hint(network, f[2], begin, end) : Optional.empty(),
+        reading.flatMap(r -> hint(r, begin, end)),
+        reading.map(r -> (from, to) -> r.telling(begin, end, from, to)),
         f[7].isEmpty() ? Optional.empty() : Optional.of(deed(f)));
   }
 
@@ -103,8 +107,8 @@ public final class ActorFeatureDump {
     return new Deed.Reach(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
   }
 
-  private static Optional<Sector> hint(EventNetwork network, String sentence, int begin, int end) {
-    return network.read(sentence).frames().stream()
+  private static Optional<Sector> hint(Reading reading, int begin, int end) {
+    return reading.frames().stream()
         .flatMap(
             frame ->
                 Stream.concat(frame.roles(Role.SOURCE).stream(), frame.roles(Role.TARGET).stream()))

@@ -66,7 +66,16 @@ record Reading(
             sentence.codePointCount(0, begin + words.length()));
     return RESOLVER.resolve(
         span,
-        new ActorContext(sentence, begin, begin + words.length(), title, day, earlier, hint, deed));
+        new ActorContext(
+            sentence,
+            begin,
+            begin + words.length(),
+            title,
+            day,
+            earlier,
+            hint,
+            Optional.empty(),
+            deed));
   }
 
   String code(String words) {

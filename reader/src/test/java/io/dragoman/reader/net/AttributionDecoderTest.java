@@ -31,6 +31,7 @@ class AttributionDecoderTest {
             new float[0],
             new float[0][][][],
             attribution,
+            new float[0][],
             new float[tags.length]));
   }
 

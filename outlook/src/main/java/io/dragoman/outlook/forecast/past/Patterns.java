@@ -55,7 +55,9 @@ public final class Patterns {
   private final int[] affiliationAt;
   private final long relationSpace;
 
-  /** By row of a whole its newest part of those that are actors; by row of a part the one before. */
+  /**
+   * By row of a whole its newest part of those that are actors; by row of a part the one before.
+   */
   private int[] chain = new int[0];
 
   /** By row of such a part: the actor. */
@@ -153,7 +155,9 @@ public final class Patterns {
     actorOf[part] = actor;
   }
 
-  /** The faded counts of all actors among the parts of a whole, by actor: 0 for those that are none. */
+  /**
+   * The faded counts of all actors among the parts of a whole, by actor: 0 for those that are none.
+   */
   public float[] actors(Kind kind, Query query) {
     float[] counts = new float[history.actors()];
     long whole = whole(kind, query.subject(), query.relation());
