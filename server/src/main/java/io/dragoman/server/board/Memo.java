@@ -2,7 +2,6 @@ package io.dragoman.server.board;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -49,13 +48,9 @@ public final class Memo<K, V> {
       return task.get();
     } catch (ExecutionException e) {
       forget(question, task);
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e.getCause());
+      throw Failure.of(e);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("interrupted");
+      throw Failure.interrupted();
     }
   }
 
