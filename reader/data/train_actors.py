@@ -34,6 +34,8 @@ from scipy.sparse import csr_matrix
 HERE = pathlib.Path(__file__).resolve().parent
 RESOURCES = HERE.parent / "src/main/resources/io/dragoman/reader/actors"
 FURTHER = HERE.parent / "training/data"
+sys.path.insert(0, str(HERE.parent / "training"))
+from data import articles_of  # noqa: E402
 UNSEEN = "corpora-fourth.jsonl"
 SECTORS = ("GOV MIL COP SPY LEG JUD PTY OPP REB CRM CVL REF MED BUS NGO REL LAB EDU IGO UNK").split()
 JAVA = shutil.which("java", path=os.path.join(os.environ.get("JAVA_HOME", ""), "bin")) or "java"
@@ -72,8 +74,8 @@ def gold_rows(shared):
 
 def further_rows(shared):
     articles = {}
-    for name in ("current-events", "wikinews-2019-2020"):
-        for a in read_lines(shared / "corpora" / (name + ".jsonl.gz")):
+    for name in ("current-events", "wikinews-2019-2020", "polnear"):
+        for a in articles_of(str(shared), name):
             articles[name, a["id"]] = a
     for path in sorted(set(FURTHER.glob("*.jsonl")) - {FURTHER / "weapons.jsonl"}):
         for r in read_lines(path):

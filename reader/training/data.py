@@ -2,6 +2,7 @@
 import csv
 import gzip
 import hashlib
+import io
 import json
 import os
 import re
@@ -219,13 +220,26 @@ def load_gold(shared, vocabulary, weapons=None):
     return train, validation
 
 
+def articles_of(shared, corpus):
+    """The articles of a corpus of shared/corpora; "polnear" is the training part of PolNeAR."""
+    if corpus != "polnear":
+        yield from lines(os.path.join(shared, "corpora", corpus + ".jsonl.gz"))
+        return
+    with tarfile.open(os.path.join(shared, "gold", "attribution", "polnear-train-dev.tar.gz")) as tar:
+        rows = csv.DictReader(io.TextIOWrapper(tar.extractfile("data/metadata.tsv"), "utf-8", newline=""), delimiter="\t")
+        for r in rows:
+            if r["compartment"] == "train":
+                text = tar.extractfile("data/train/text/%s.txt" % r["filename"]).read().decode("utf-8")
+                yield dict(id=r["filename"], published=r["publication_date"], category="PolNeAR", title=r["title"], text=text)
+
+
 def read_more(shared, path):
-    """Further sentences: with their own text, or as offsets into a corpus of shared/corpora. Validation days are left out."""
+    """Further sentences: with their own text, or as offsets into a corpus (articles_of). Validation days are left out."""
     rows = list(lines(path))
     wanted = {(r["corpus"], r["doc"]) for r in rows if "corpus" in r}
     articles = {}
     for corpus in sorted({c for c, _ in wanted}):
-        for a in lines(os.path.join(shared, "corpora", corpus + ".jsonl.gz")):
+        for a in articles_of(shared, corpus):
             if (corpus, a["id"]) in wanted:
                 articles[corpus, a["id"]] = a
     for r in rows:

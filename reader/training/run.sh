@@ -19,8 +19,7 @@ lib=$root/cli/target/dragoman/lib
 [ -d "$lib" ] || mvn -q -B -f "$root/pom.xml" package -DskipTests
 classes=$root/reader/target/test-classes:$(ls "$lib"/*.jar | tr '\n' ':')
 cd "$here"
-more="data/corpora.jsonl data/corpora-more.jsonl data/corpora-third.jsonl data/corpora-fourth.jsonl data/corpora-fifth.jsonl data/corpora-sixth.jsonl data/corpora-seventh.jsonl
-  data/analysis.jsonl data/analysis-plain.jsonl data/analysis-more.jsonl data/analysis-fourth.jsonl data/analysis-fifth.jsonl data/analysis-sixth.jsonl data/analysis-seventh.jsonl data/wire-sixth.jsonl"
+more=$(ls data/*.jsonl | grep -v weapons)
 "$python" cues.py "$root/../shared" "$classes" "$work/cues.tsv" $more
 "$python" train.py --encoder "$work/encoder" --shared "$root/../shared" --out "$work/run" \
   --cues "$work/cues.tsv" --weapons data/weapons.jsonl --more $more "$@"

@@ -387,8 +387,8 @@ def main():
     a.add_argument("--relations", type=float, default=0.1, help="share of steps that also see PLV")
     a.add_argument("--cues", required=True, help="names that tell countries, as cues.py writes them")
     a.add_argument("--gold", type=float, default=1.0, help="weight of a gold sentence; one of our own has 1")
-    a.add_argument("--later", nargs="*", default=[], help="further annotated sentences that come in later")
-    a.add_argument("--later-at", type=float, default=0.5, help="the share of the run after which they come in")
+    a.add_argument("--later", nargs="+", action="append", default=[], metavar=("SHARE", "FILES"),
+                   help="further annotated sentences that come in after a share of the run; may be told several times")
     a.add_argument("--minutes", type=float, default=0, help="length of the run, in place of --epochs: on a busy machine")
     a.add_argument("--thresholds", type=float, nargs="*", default=[0.5, 0.6, 0.7])
     a.add_argument("--fresh", nargs="*", default=[], help="parts of the heads that --start lacks or that learn at --fresh-rate")
@@ -443,17 +443,18 @@ def main():
     mean = [p.detach().clone() for p in live]
     print(len(train), "train", len(validation), "validation", flush=True)
     step, begun = 0, time.time()
-    parts, seen, passes, total, later = batches(train, o.batch, rng), 0, 0, 0.0, list(o.later)
+    parts, seen, passes, total = batches(train, o.batch, rng), 0, 0, 0.0
+    later = sorted((float(share), files) for share, *files in o.later)
     network.train()
     while True:
         spent = time.time() - begun
         at = spent / (60 * o.minutes) if o.minutes else (passes + seen / len(parts)) / o.epochs
         if at >= 1:
             break
-        if later and at >= o.later_at:
-            fresh = [x for path in later for x in D.load_more(o.shared, vocabulary, path, weapons)]
+        if later and at >= later[0][0]:
+            fresh = [x for path in later.pop(0)[1] for x in D.load_more(o.shared, vocabulary, path, weapons)]
             D.add_cues(fresh, o.cues)
-            train, later = train + fresh, []
+            train = train + fresh
             parts = batches([x for part in parts[seen:] for x in part] + fresh, o.batch, rng)
             seen, total = 0, 0.0
             print(len(train), "train with the later ones", flush=True)
