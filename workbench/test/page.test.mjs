@@ -98,6 +98,20 @@ test("days chosen on the timeline filter everything", { skip }, () =>
     await page.waitForFunction((n) => Number(document.querySelector("#events-count")?.textContent?.replace(/\D/g, "")) < n, all);
   }));
 
+test("colours that change under a drag are drawn when it ends", { skip }, () =>
+  visit("", "d-strip .u-over", async (page) => {
+    await total(page);
+    const box = await page.locator("d-strip .u-over").boundingBox();
+    await page.mouse.move(box.x + 50, box.y + 20);
+    await page.mouse.down();
+    await page.evaluate(() => { document.querySelector("d-strip canvas").id = "before"; });
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.waitForFunction(() => matchMedia("(prefers-color-scheme: dark)").matches);
+    assert.equal(await page.locator("#before").count(), 1);
+    await page.mouse.up();
+    await page.locator("d-strip canvas:not(#before)").waitFor({ state: "attached" });
+  }, { colorScheme: "light" }));
+
 test("the keys walk through the evidence, reject and take back", { skip }, () =>
   visit("?view=evidence", "d-evidence mark[data-role=trigger]", async (page) => {
     const all = await total(page);

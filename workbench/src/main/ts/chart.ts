@@ -66,7 +66,11 @@ class Chart extends View {
   private redraw(): void {
     const box = this.querySelector<HTMLElement>(".plot");
     const tip = this.querySelector<HTMLElement>(".tip");
-    if (box === null || tip === null || box.clientWidth === 0 || this.plot?.held === true) return;
+    if (box === null || tip === null || box.clientWidth === 0) return;
+    if (this.plot?.held === true) {
+      this.drawn = [];
+      return;
+    }
     this.drawn = this.drawnNow();
     this.plot?.destroy();
     this.plot = undefined;
