@@ -12,9 +12,13 @@ export const launch = () =>
     args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist", "--disable-dev-shm-usage"],
   });
 
-/** A page that remembers what went wrong in it: errors of scripts, refused resources, requests to other hosts. */
-export async function open(browser, address, options = {}) {
+/**
+ * A page that remembers what went wrong in it: errors of scripts, refused resources, requests to other hosts. It is waited for as
+ * long as its patience, in milliseconds.
+ */
+export async function open(browser, address, { patience = 30_000, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB", ...options });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const faults = [];
   page.on("pageerror", (error) => faults.push(String(error)));

@@ -1,28 +1,75 @@
-// Measures the first contentful paint of the page, and when it shows the record's figures, on a server that has read the examples:
-// npm run paint; or on another record: npm run paint -- RECORD.
+// Measures the first contentful paint of the page, when it shows the record's figures, and how long a change of the filter takes until
+// all figures and charts are drawn, on a server that has read the examples: npm run paint; or on another record: npm run paint -- RECORD.
 import { launch, open } from "./browser.mjs";
 import { serve } from "./server.mjs";
 
 const RUNS = 9;
+const CHOICES = 4; // of each kind of filter
+const PATIENCE = 300_000; // milliseconds; a busy machine takes longer than a test would wait
 const [record] = process.argv.slice(2);
 const server = await serve(record === undefined ? { examples: true } : { record });
 const browser = await launch();
-const times = [];
-const figures = [];
-for (let run = 0; run < RUNS; run++) {
-  const { page, close } = await open(browser, server.address);
-  await page.locator("d-filters").waitFor();
-  const paint = await (await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime)).jsonValue();
-  times.push(paint);
-  await page.locator("d-overview").waitFor();
-  figures.push(await (await page.waitForFunction(() => !document.querySelector(".view.loading") && performance.now())).jsonValue());
-  await close();
-}
+
 const row = (name, list) => {
   list.sort((a, b) => a - b);
-  console.log(`${name}, ${RUNS} runs: median ${Math.round(list[RUNS >> 1])} ms, slowest ${Math.round(list[RUNS - 1])} ms`);
+  console.log(`${name}, ${list.length} runs: median ${Math.round(list[list.length >> 1])} ms, slowest ${Math.round(list.at(-1))} ms`);
 };
-row("first contentful paint", times);
-row("the record's figures shown", figures);
+
+/** Opens the page and waits for its figures; when it painted first, when it showed them, and the page. */
+async function load() {
+  const { page, close } = await open(browser, server.address, { patience: PATIENCE });
+  await page.locator("d-overview").waitFor();
+  const figures = await (await page.waitForFunction(() => !document.querySelector(".view.loading") && performance.now())).jsonValue();
+  const paint = await (await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime)).jsonValue();
+  return { page, close, paint, figures };
+}
+
+const loads = [];
+for (let run = 0; run < RUNS; run++) {
+  const { close, ...times } = await load();
+  loads.push(times);
+  await close();
+}
+row("first contentful paint", loads.map((times) => times.paint));
+row("the record's figures shown", loads.map((times) => times.figures));
+
+const { page, close } = await load();
+await page.waitForFunction(() => document.querySelector("d-filters .facet .n")?.textContent && !document.querySelector(".counts.loading"));
+
+/** Presses what a selector finds in the page, and returns how long it took until what the filter leaves was drawn. */
+const change = (selector, at) =>
+  page.evaluate(async ([selector, at]) => {
+    const button = document.querySelectorAll(selector)[at];
+    if (button === undefined) return undefined;
+    const counts = document.querySelector(".counts");
+    const shown = new Promise((resolve) => {
+      new MutationObserver((_, observer) => {
+        if (counts.classList.contains("loading")) return;
+        observer.disconnect();
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }).observe(counts, { attributeFilter: ["class"], attributeOldValue: true });
+    });
+    const start = performance.now();
+    button.click();
+    await shown;
+    return performance.now() - start;
+  }, [selector, at]);
+
+const KINDS = { type: 3, country: 4, actor: 5, "told as": 7, outlet: 8 }; // which section of the filter at the left
+const CLEAR = "d-filters section p button";
+const all = [];
+for (const [kind, section] of Object.entries(KINDS)) {
+  const times = [];
+  for (let i = 0; i < CHOICES; i++) {
+    const time = await change(`d-filters > section:nth-of-type(${section}) .facet`, i);
+    if (time === undefined) break;
+    times.push(time);
+    await change(CLEAR, 0);
+  }
+  if (times.length > 0) row(`filter by ${kind}`, times);
+  all.push(...times);
+}
+row("all filters", all);
+await close();
 await browser.close();
 await server.close();
