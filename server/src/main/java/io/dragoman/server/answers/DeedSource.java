@@ -8,6 +8,7 @@ import io.dragoman.outlook.deeds.Coverage;
 import io.dragoman.outlook.deeds.Deed;
 import io.dragoman.outlook.deeds.Period;
 import io.dragoman.outlook.deeds.Theatre;
+import io.dragoman.outlook.dyads.Act;
 import io.dragoman.outlook.dyads.Outlook;
 import io.dragoman.outlook.turns.Settings;
 import io.dragoman.outlook.turns.TurnFinder;
@@ -152,12 +153,14 @@ public final class DeedSource {
   }
 
   /**
-   * Returns the outlook from a day.
+   * Returns the outlook from a day. Of each event only what it needs is held in memory.
    *
    * @param day the last day that is known
    */
   public Outlook outlook(LocalDate day) {
-    return Outlook.over(deeds(), day);
+    try (Stream<Event> found = events.apply(EventQuery.ALL)) {
+      return Outlook.of(Deed.of(found, this::published).flatMap(Act::of).toList(), day);
+    }
   }
 
   /**
