@@ -8,6 +8,7 @@ import { serve } from "./server.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const skip = hasBrowser() ? false : "no Chromium";
+const PATIENCE = 120_000; // milliseconds; a busy machine takes long to draw a map
 let server;
 let browser;
 
@@ -27,10 +28,10 @@ const number = (text) => Number(text.replace(/\D/g, ""));
 /** Opens a view, waits for what it shows first, does something with it, and wants no fault in it. */
 async function visit(search, first, what = async () => {}, options = {}) {
   const address = new URL(search, server.address.split("?")[0]);
-  const { page, faults, close } = await open(browser, server.address, options);
+  const { page, faults, close } = await open(browser, server.address, { patience: PATIENCE, ...options });
   try {
     if (search !== "") await page.goto(address.href);
-    await page.locator(first).first().waitFor({ timeout: 20_000 });
+    await page.locator(first).first().waitFor();
     await what(page);
     assert.deepEqual(faults, []);
   } finally {
