@@ -98,10 +98,9 @@ final class Forecaster implements Scorer {
       bins.bin(features.values[i], row);
       for (Tree tree : trees) {
         int node = 0;
-        while (tree.features()[node] >= 0) {
-          int feature = tree.features()[node];
-          int next = row[feature] <= tree.bins()[node] ? tree.lefts()[node] : tree.rights()[node];
-          own[TOPIC_OF[feature]] += tree.values()[next] - tree.values()[node];
+        while (!tree.isLeaf(node)) {
+          int next = tree.next(node, row);
+          own[TOPIC_OF[tree.featureOf(node)]] += tree.values()[next] - tree.values()[node];
           node = next;
         }
       }

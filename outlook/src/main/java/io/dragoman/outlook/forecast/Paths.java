@@ -7,6 +7,8 @@ import io.dragoman.outlook.forecast.past.Query;
 import io.dragoman.outlook.forecast.past.World;
 import io.dragoman.outlook.forecast.score.Rank;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * What leads from the subject of a question to other actors in two and three steps, after the
@@ -20,13 +22,27 @@ final class Paths {
   private static final int ANSWERS = 12;
   private static final float PRIOR = 20;
 
-  private final KeyIndex ruleIndex = new KeyIndex();
-  private int[] bodies = new int[1024];
-  private int[] heads = new int[1024];
+  private final Map<Integer, Rules> rules = new HashMap<>();
   private int[] memo = new int[0];
   private int[] memoAt = new int[0];
   private int question;
   private final IntList touched = new IntList();
+
+  /** The records of the two-step rules of one relation. */
+  private static final class Rules {
+    private final KeyIndex index = new KeyIndex();
+    private int[] bodies = new int[64];
+    private int[] heads = new int[64];
+
+    int add(int rule) {
+      int row = index.add(rule);
+      if (row >= bodies.length) {
+        bodies = Arrays.copyOf(bodies, row * 2);
+        heads = Arrays.copyOf(heads, row * 2);
+      }
+      return row;
+    }
+  }
 
   /** By actor: how likely a walk of two steps over partners ends there. */
   final float[] walked;
@@ -57,8 +73,8 @@ final class Paths {
       shared[actor] = 0;
     }
     touched.clear();
-    question++;
-    int directed = 2 * world.history.relations();
+    prepare(world);
+    Rules records = rules.computeIfAbsent(query.relation(), r -> new Rules());
     steps(
         world,
         query,
@@ -67,9 +83,9 @@ final class Paths {
           walked[actor] += share;
         },
         (actor, share, rule) -> {
-          int row = row(query, directed, rule, false);
-          if (row != KeyIndex.NONE && heads[row] > 0) {
-            float confidence = heads[row] / (bodies[row] + PRIOR);
+          int row = row(records, rule, false);
+          if (row != KeyIndex.NONE && records.heads[row] > 0) {
+            float confidence = records.heads[row] / (records.bodies[row] + PRIOR);
             ruled[actor] += (1 - ruled[actor]) * confidence;
             best[actor] = Math.max(best[actor], confidence);
           }
@@ -79,38 +95,39 @@ final class Paths {
 
   /** Counts how the two-step rules fared with a question. */
   void learn(World world, Query query, int[] answers) {
-    question++;
-    int directed = 2 * world.history.relations();
+    prepare(world);
+    Rules records = rules.computeIfAbsent(query.relation(), r -> new Rules());
     steps(
         world,
         query,
         (actor, share, rule) -> {},
         (actor, share, rule) -> {
-          int row = row(query, directed, rule, true);
-          bodies[row]++;
+          int row = row(records, rule, true);
+          records.bodies[row]++;
           if (Rank.holds(answers, actor)) {
-            heads[row]++;
+            records.heads[row]++;
           }
         });
+  }
+
+  /** Begins a question. */
+  private void prepare(World world) {
+    question++;
+    int directed = 2 * world.history.relations();
+    if (memo.length < directed * directed) {
+      memo = new int[directed * directed];
+      memoAt = new int[directed * directed];
+    }
   }
 
   /**
    * The row of a rule, looked up once a question; one that may grow is made where there is none.
    */
-  private int row(Query query, int directed, int rule, boolean grow) {
-    if (memo.length < directed * directed) {
-      memo = new int[directed * directed];
-      memoAt = new int[directed * directed];
-    }
+  private int row(Rules records, int rule, boolean grow) {
     if (memoAt[rule] == question && (memo[rule] != KeyIndex.NONE || !grow)) {
       return memo[rule];
     }
-    long key = (long) query.relation() * directed * directed + rule;
-    int row = grow ? ruleIndex.add(key) : ruleIndex.find(key);
-    if (row >= bodies.length) {
-      bodies = Arrays.copyOf(bodies, row * 2);
-      heads = Arrays.copyOf(heads, row * 2);
-    }
+    int row = grow ? records.add(rule) : records.index.find(rule);
     memo[rule] = row;
     memoAt[rule] = question;
     return row;

@@ -2,6 +2,8 @@ package io.dragoman.outlook.forecast.past;
 
 import io.dragoman.outlook.forecast.data.IntList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * What kinds of actors do what to what kinds: faded counts over roles and countries out of names,
@@ -63,6 +65,20 @@ public final class Patterns {
   /** By row of such a part: the actor. */
   private int[] actorOf = new int[0];
 
+  /** How often facts were noted or taken back. */
+  private int changes;
+
+  /** What follows holds for this day and this many changes. */
+  private int memoDay = -1;
+
+  private int memoChanges = -1;
+
+  /** By relation and role of the object its faded count, NaN where it was not yet asked for. */
+  private final float[][] roleMemo;
+
+  /** By whole the counts of all actors. */
+  private final Map<Long, float[]> partnerMemo = new HashMap<>();
+
   /**
    * Makes empty patterns.
    *
@@ -75,6 +91,7 @@ public final class Patterns {
     affiliation = new int[history.actors()];
     affiliationAt = new int[history.actors()];
     relationSpace = 2L * history.relations() + 1;
+    roleMemo = new float[2 * history.relations()][0];
   }
 
   /** The country of an actor: out of its name, else the one it had most to do with; or NONE. */
@@ -124,6 +141,7 @@ public final class Patterns {
 
   /** Notes a directed fact, before it is added to the history. */
   public void note(int s, int r, int o, int day) {
+    changes++;
     for (Kind kind : Kind.ALL) {
       long whole = whole(kind, s, r);
       if (whole < 0) {
@@ -157,20 +175,56 @@ public final class Patterns {
 
   /**
    * The faded counts of all actors among the parts of a whole, by actor: 0 for those that are none.
+   * Not to be written to.
    */
   public float[] actors(Kind kind, Query query) {
-    float[] counts = new float[history.actors()];
     long whole = whole(kind, query.subject(), query.relation());
+    if (kind != Kind.PARTNER_FOR_COUNTRY) {
+      return actors(kind, whole, query.day());
+    }
+    refresh(query.day());
+    return partnerMemo.computeIfAbsent(whole, w -> actors(kind, w, query.day()));
+  }
+
+  private float[] actors(Kind kind, long whole, int day) {
+    float[] counts = new float[history.actors()];
     int row = whole < 0 ? KeyIndex.NONE : index.find(key(kind, whole, -1));
     int part = row == KeyIndex.NONE ? KeyIndex.NONE : chain[row];
     for (; part != KeyIndex.NONE; part = chain[part]) {
-      counts[actorOf[part]] = sums.sum(part, KIND, query.day());
+      counts[actorOf[part]] = sums.sum(part, KIND, day);
     }
     return counts;
   }
 
+  /** Forgets what was worked out for another day or before a change. */
+  private void refresh(int day) {
+    if (memoDay != day || memoChanges != changes) {
+      memoDay = day;
+      memoChanges = changes;
+      partnerMemo.clear();
+      for (float[] counts : roleMemo) {
+        Arrays.fill(counts, Float.NaN);
+      }
+    }
+  }
+
+  private float role(int relation, int role, int day) {
+    refresh(day);
+    if (roleMemo[relation].length == 0) {
+      roleMemo[relation] = new float[names.roles()];
+      Arrays.fill(roleMemo[relation], Float.NaN);
+    }
+    float count = roleMemo[relation][role];
+    if (Float.isNaN(count)) {
+      count = sums.sum(index.find(key(Kind.ROLE, relation, role)), KIND, day);
+      roleMemo[relation][role] = count;
+    }
+    return count;
+  }
+
   /** Takes a directed fact back, before it is taken out of the history. */
   public void forget(int s, int r, int o, int day) {
+    changes++;
     for (Kind kind : Kind.ALL) {
       long whole = whole(kind, s, r);
       if (whole >= 0) {
@@ -223,6 +277,9 @@ public final class Patterns {
   public float part(Kind kind, Query query, int actor) {
     long whole = whole(kind, query.subject(), query.relation());
     int part = part(kind, query.subject(), actor);
+    if (kind == Kind.ROLE && part >= 0) {
+      return role(query.relation(), part, query.day());
+    }
     return whole < 0 || part < 0
         ? 0
         : sums.sum(index.find(key(kind, whole, part)), KIND, query.day());

@@ -96,13 +96,12 @@ public final class Booster {
   }
 
   private void apply(Tree tree) {
+    int[] steps = tree.steps();
+    byte[][] columns = lists.columns();
     for (int i = 0; i < scores.length; i++) {
       int node = 0;
-      while (tree.features()[node] >= 0) {
-        node =
-            lists.column(tree.features()[node])[i] <= tree.bins()[node]
-                ? tree.lefts()[node]
-                : tree.rights()[node];
+      for (int step = steps[0]; step >= 0; step = steps[node]) {
+        node = Tree.next(step, columns[Tree.feature(step)][i]);
       }
       scores[i] += tree.values()[node];
     }

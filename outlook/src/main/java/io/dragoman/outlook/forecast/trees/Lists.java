@@ -109,4 +109,9 @@ public final class Lists {
   public byte[] column(int feature) {
     return columns[feature];
   }
+
+  /** The bins of all rows, an array each feature; may be longer than there are rows. */
+  byte[][] columns() {
+    return columns;
+  }
 }

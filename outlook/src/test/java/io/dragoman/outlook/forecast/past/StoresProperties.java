@@ -87,6 +87,54 @@ class StoresProperties {
   }
 
   @Property(tries = 100)
+  void patternsTellTheSameHoweverOftenTheyAreAsked(@ForAll Random random) {
+    List<String> actors =
+        List.of("Libya", "Army (Libya)", "Rebels (Libya)", "Turkey", "Army (Turkey)", "Nobody");
+    World asked = new World(actors, 2, true);
+    World silent = new World(actors, 2, true);
+    List<int[]> facts = new ArrayList<>();
+    for (int day = 0; day < 30; day += random.nextInt(3)) {
+      int[] fact = {random.nextInt(6), random.nextInt(2), random.nextInt(6), day};
+      if (!facts.isEmpty() && random.nextInt(4) == 0) {
+        fact = facts.remove(random.nextInt(facts.size()));
+        asked.forget(fact[0], fact[1], fact[2], fact[3]);
+        silent.forget(fact[0], fact[1], fact[2], fact[3]);
+      } else {
+        facts.add(fact);
+        asked.add(fact[0], fact[1], fact[2], fact[3]);
+        silent.add(fact[0], fact[1], fact[2], fact[3]);
+      }
+      told(asked, day + random.nextInt(2));
+    }
+
+    assertThat(told(asked, 31)).isEqualTo(told(silent, 31));
+  }
+
+  /** All that the patterns tell on a day. */
+  private static List<Float> told(World world, int day) {
+    List<Float> told = new ArrayList<>();
+    for (int subject = 0; subject < 6; subject++) {
+      for (int relation = 0; relation < 4; relation++) {
+        Query query = new Query(subject, relation, day, day - 1);
+        for (Patterns.Kind kind : Patterns.Kind.values()) {
+          told.add(world.patterns.whole(kind, query));
+          for (int actor = 0; actor < 6; actor++) {
+            told.add(world.patterns.part(kind, query, actor));
+          }
+        }
+        for (Patterns.Kind kind :
+            List.of(Patterns.Kind.ACTOR_FOR_COUNTRY, Patterns.Kind.PARTNER_FOR_COUNTRY)) {
+          float[] counts = world.patterns.actors(kind, query);
+          for (float count : counts) {
+            told.add(count);
+          }
+        }
+      }
+    }
+    return told;
+  }
+
+  @Property(tries = 100)
   void factsAreTheSameInWhateverOrderTheyCame(@ForAll Random random) {
     int size = 1 + random.nextInt(60);
     int[][] columns = new int[4][];
