@@ -51,8 +51,8 @@ record Clause(String sql, List<Object> values) {
               party(Field.TARGET, Party.side(dyad.target()), corrected));
       case Condition.OfOutlet outlet ->
           new Clause(
-              "m.document IN (SELECT id FROM documents WHERE lower(outlet) = ? OR "
-                  + has("array_to_string(sources, '|')")
+              "m.outlet_number IN (SELECT o.number FROM outlets o WHERE o.name = ? OR "
+                  + has("o.sources")
                   + ")",
               List.of(lower(outlet.name()), lower(outlet.name())));
       case Condition.AtPlace place ->
@@ -92,17 +92,17 @@ record Clause(String sql, List<Object> values) {
   private static Clause anyone(Party party, Corrected corrected) {
     return corrected.has(Field.SOURCE, Field.TARGET)
         ? either(party(Field.SOURCE, party, corrected), party(Field.TARGET, party, corrected))
-        : party.as("a.role <> 'speaker'");
+        : party.as("");
   }
 
   private static Clause party(Field role, Party party, Corrected corrected) {
     return corrected.amend(
         role,
-        party.as("a.role = '" + role.code() + "'"),
+        party.as("a.role = '" + role.code() + "' AND "),
         facts -> party.isAmong(role == Field.SOURCE ? facts.sources() : facts.targets()));
   }
 
-  private static Clause both(Clause one, Clause other) {
+  static Clause both(Clause one, Clause other) {
     return joined(one, " AND ", other);
   }
 
@@ -118,7 +118,11 @@ record Clause(String sql, List<Object> values) {
 
   private static Clause at(String name) {
     return new Clause(
-        "(m.location_id = ? OR " + has("m.location_name") + " OR " + has("m.place_text") + ")",
+        "m.place_number IN (SELECT p.number FROM places p WHERE p.id = ? OR "
+            + has("p.name")
+            + " OR "
+            + has("p.words")
+            + ")",
         List.of(name, lower(name), lower(name)));
   }
 
@@ -154,9 +158,9 @@ record Clause(String sql, List<Object> values) {
         column + " IN (SELECT unnest(?))", List.of((Object) values.toArray(String[]::new)));
   }
 
-  /** Whether a column holds a part in any case; the part, in lower case, is to be given. */
+  /** Whether a column of lower case holds a part; the part, in lower case, is to be given. */
   static String has(String column) {
-    return "strpos(lower(" + column + "), ?) > 0";
+    return "strpos(" + column + ", ?) > 0";
   }
 
   /** The same of a text. */

@@ -55,16 +55,16 @@ final class Corrected {
     return none().length == 0
         ? new Clause("m.event_number IS NOT NULL", List.of())
         : new Clause(
-            "m.event_number IS NOT NULL AND NOT (m.event IN (SELECT unnest(?)))",
+            "m.event_number IS NOT NULL AND NOT (m.event_number IN (SELECT unnest(?)))",
             List.of((Object) none()));
   }
 
-  /** The events of which somebody said that they are none. */
-  String[] none() {
-    return values.getOrDefault(Field.EVENT, Map.of()).entrySet().stream()
-        .filter(set -> set.getValue().equals("false"))
-        .map(Map.Entry::getKey)
-        .toArray(String[]::new);
+  /** The numbers of the events of which somebody said that they are none. */
+  Long[] none() {
+    return numbers(
+        values.getOrDefault(Field.EVENT, Map.of()).entrySet().stream()
+            .filter(set -> set.getValue().equals("false"))
+            .map(Map.Entry::getKey));
   }
 
   /**
@@ -78,22 +78,37 @@ final class Corrected {
     if (set.isEmpty()) {
       return clause;
     }
-    List<String> found =
+    Stream<String> found =
         set.entrySet().stream()
             .filter(one -> holds.test(Amendment.alone(field, one.getValue())))
-            .map(Map.Entry::getKey)
-            .toList();
+            .map(Map.Entry::getKey);
     List<Object> all = new ArrayList<>(clause.values());
-    all.addAll(texts(List.copyOf(set.keySet())));
-    all.addAll(texts(found));
+    all.add(numbers(set.keySet().stream()));
+    all.add(numbers(found));
     return new Clause(
         "(("
             + clause.sql()
-            + " AND NOT (m.event IN (SELECT unnest(?)))) OR m.event IN (SELECT unnest(?)))",
+            + " AND NOT (m.event_number IN (SELECT unnest(?))))"
+            + " OR m.event_number IN (SELECT unnest(?)))",
         all);
   }
 
-  private static List<Object> texts(List<String> texts) {
-    return List.of((Object) texts.toArray(String[]::new));
+  /** Returns a condition that holds also wherever people set one of the fields. */
+  Clause orSet(Clause clause, Field... fields) {
+    Long[] set =
+        numbers(
+            Stream.of(fields)
+                .flatMap(field -> values.getOrDefault(field, Map.of()).keySet().stream()));
+    if (set.length == 0) {
+      return clause;
+    }
+    List<Object> all = new ArrayList<>(clause.values());
+    all.add(set);
+    return new Clause(
+        "(" + clause.sql() + " OR m.event_number IN (SELECT unnest(?)))", List.copyOf(all));
+  }
+
+  private static Long[] numbers(Stream<String> events) {
+    return events.flatMap(event -> EventIds.number(event).stream()).toArray(Long[]::new);
   }
 }

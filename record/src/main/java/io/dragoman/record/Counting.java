@@ -23,13 +23,13 @@ final class Counting {
    * event: its articles alone are counted one by one.
    */
   private static final String ALL =
-      "partly AS MATERIALIZED (SELECT reading FROM mentions WHERE event IN (SELECT unnest(?))),\n"
+      "partly AS MATERIALIZED (SELECT reading FROM mentions WHERE event_number IN (SELECT unnest(?))),\n"
           + "counted AS (\n"
           + COUNTED.replace(":articles", "count(*) FILTER (WHERE :opens)")
-          + "WHERE :hits AND NOT (m.reading IN (SELECT reading FROM partly)) GROUP BY 1\n"
+          + "WHERE :event AND NOT (m.reading IN (SELECT reading FROM partly)) GROUP BY 1\n"
           + "UNION ALL\n"
           + COUNTED.replace(":articles", "count(DISTINCT m.reading)")
-          + "WHERE :hits AND m.reading IN (SELECT reading FROM partly) GROUP BY 1)\n";
+          + "WHERE :event AND m.reading IN (SELECT reading FROM partly) GROUP BY 1)\n";
 
   /** The events of which a mention fulfils something. */
   private static final String FOUND =
@@ -37,7 +37,13 @@ final class Counting {
           + " (SELECT DISTINCT m.event_number FROM current_mentions m WHERE :hits),\n"
           + "counted AS (\n"
           + COUNTED.replace(":articles", "count(DISTINCT m.reading)")
-          + "JOIN found ON found.event_number = m.event_number GROUP BY 1)\n";
+          + "JOIN found ON found.event_number = m.event_number WHERE :event GROUP BY 1)\n";
+
+  /** The events that are told by what each of their mentions knows. */
+  private static final String TOLD =
+      "counted AS (\n"
+          + COUNTED.replace(":articles", "count(DISTINCT m.reading)")
+          + "WHERE :event GROUP BY 1)\n";
 
   private static final String SUMS =
       """
@@ -82,20 +88,24 @@ final class Counting {
   private Clause counted(EventQuery query, String key, String opens, int leads)
       throws SQLException {
     Corrected corrected = Corrected.in(connection);
-    Clause hits = EventSql.hits(query, corrected, saying);
+    Hits hits = Hits.of(query, connection, corrected, saying);
     boolean all = query.conditions().isEmpty();
-    List<Object> values = new ArrayList<>(hits.values());
+    List<Object> values = new ArrayList<>();
     if (all) {
-      values.addAll(hits.values());
-      values.add(0, corrected.none());
+      values.add(corrected.none());
+      values.addAll(hits.event().values());
+    } else if (!hits.isOfEvents()) {
+      values.addAll(hits.mention().values());
     }
+    values.addAll(hits.event().values());
     return new Clause(
         "WITH "
-            + (all ? ALL : FOUND)
+            + (all ? ALL : hits.isOfEvents() ? TOLD : FOUND)
                 .replace(":key", key)
                 .replace(":opens", opens)
                 .replace(":leads", Integer.toString(leads))
-                .replace(":hits", hits.sql()),
+                .replace(":hits", hits.mention().sql())
+                .replace(":event", hits.event().sql()),
         values);
   }
 

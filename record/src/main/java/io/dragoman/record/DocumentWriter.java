@@ -20,9 +20,14 @@ final class DocumentWriter {
   private static final LocalDate NOT_GROUPED = LocalDate.of(1, 1, 1);
 
   private final Database database;
+  private final Vocabulary vocabulary;
 
-  DocumentWriter(Database database) {
+  /**
+   * @param vocabulary the names that were written before
+   */
+  DocumentWriter(Database database, Vocabulary vocabulary) {
     this.database = database;
+    this.vocabulary = vocabulary;
   }
 
   /**
@@ -117,9 +122,11 @@ final class DocumentWriter {
       for (Entry entry : entries) {
         int[] opens = opens(entry.mentions());
         for (int i = 0; i < opens.length; i++) {
+          Mention mention = entry.mentions().get(i);
           RowWriter row = rows.begin().number(entry.reading()).number(i);
-          mention(row, entry.mentions().get(i), current, entry.event());
-          row.text(Breakdown.dyad(entry.mentions().get(i))).number(opens[i]).number(0).end();
+          mention(row, mention, current, entry.event());
+          row.text(Breakdown.dyad(mention)).number(opens[i]).number(0);
+          numbers(row, mention, entry.document()).end();
         }
       }
     }
@@ -140,6 +147,7 @@ final class DocumentWriter {
         }
       }
     }
+    vocabulary.write();
   }
 
   private static void mention(
@@ -183,6 +191,14 @@ final class DocumentWriter {
     }
   }
 
+  /** What is asked by numbers; those of the event are marked once it has one. */
+  private RowWriter numbers(RowWriter row, Mention mention, Document document) throws SQLException {
+    Optional<Place> place = mention.place();
+    (place.isPresent() ? row.number(vocabulary.place(place.get())) : row.nothing())
+        .number(vocabulary.outlet(document));
+    return row.number(Traits.of(mention)).nothing();
+  }
+
   private static void materiel(RowWriter rows, long reading, int mention, List<Materiel> materiel)
       throws SQLException {
     for (int i = 0; i < materiel.size(); i++) {
@@ -192,15 +208,15 @@ final class DocumentWriter {
     }
   }
 
-  private static void actors(
-      RowWriter rows, long reading, int mention, Role role, List<Actor> actors)
+  private void actors(RowWriter rows, long reading, int mention, Role role, List<Actor> actors)
       throws SQLException {
     for (int i = 0; i < actors.size(); i++) {
       Actor actor = actors.get(i);
       rows.begin().number(reading).number(mention).text(role.code()).number(i).span(actor.span());
       rows.text(actor.code().country()).text(actor.code().sector().name());
       rows.text(actor.identity().map(Actor.Identity::id));
-      rows.text(actor.identity().map(Actor.Identity::name)).text(actor.reason()).end();
+      rows.text(actor.identity().map(Actor.Identity::name)).text(actor.reason());
+      (role == Role.SPEAKER ? rows.nothing() : rows.number(vocabulary.actor(actor))).end();
     }
   }
 }

@@ -126,11 +126,12 @@ record EventSql(Clause hits, long limit) {
       """;
 
   /** The events of a query. */
-  static EventSql of(EventQuery query, Corrected corrected, Clause.Saying saying)
+  static EventSql of(
+      EventQuery query, Connection connection, Corrected corrected, Clause.Saying saying)
       throws SQLException {
-    Clause hits = hits(query, corrected, saying);
+    Hits hits = Hits.of(query, connection, corrected, saying);
     return new EventSql(
-        query.conditions().isEmpty() ? hits : oneOf(hits),
+        hits.isOfEvents() ? hits.event() : Clause.both(hits.event(), oneOf(hits.mention())),
         query.limit().map(Integer::longValue).orElse(Long.MAX_VALUE));
   }
 
@@ -141,20 +142,6 @@ record EventSql(Clause hits, long limit) {
             + hits.sql()
             + ")",
         hits.values());
-  }
-
-  /** The condition of a query. */
-  static Clause hits(EventQuery query, Corrected corrected, Clause.Saying saying)
-      throws SQLException {
-    Clause existing = corrected.existing();
-    List<String> parts = new ArrayList<>(List.of(existing.sql()));
-    List<Object> values = new ArrayList<>(existing.values());
-    for (Condition condition : query.conditions()) {
-      Clause clause = Clause.of(condition, corrected, saying);
-      parts.add(clause.sql());
-      values.addAll(clause.values());
-    }
-    return new Clause(String.join(" AND ", parts), values);
   }
 
   /** The events whose id, or a mention's id, begins with a text; a few more than one at most. */

@@ -5,12 +5,12 @@ import java.sql.SQLException;
 
 /**
  * Marks, of each event's mentions, those that have its least day, type and dyad: one of each, so
- * that to count events by a kind is to count marks.
+ * that to count events by a kind is to count marks; and has each tell the {@link Traits} of all.
  */
 final class Leads {
   private static final String MARK =
       """
-      UPDATE mentions SET leads = l.leads
+      UPDATE mentions SET leads = l.leads, event_traits = l.event_traits
       FROM (
         SELECT reading, ordinal,
             CASE WHEN row_number() OVER (
@@ -20,7 +20,8 @@ final class Leads {
               PARTITION BY event_number ORDER BY type, reading, ordinal) = 1 THEN 2 ELSE 0 END
           + CASE WHEN row_number() OVER (
               PARTITION BY event_number ORDER BY dyad NULLS LAST, reading, ordinal) = 1
-              THEN 4 ELSE 0 END AS leads
+              THEN 4 ELSE 0 END AS leads,
+            bit_or(traits) OVER (PARTITION BY event_number) AS event_traits
         FROM current_mentions WHERE event_number IN (:events)) AS l
       WHERE l.reading = mentions.reading AND l.ordinal = mentions.ordinal
       """;

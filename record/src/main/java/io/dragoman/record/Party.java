@@ -6,9 +6,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What an actor must be like, for rows and for actors in memory.
+ * What an actor must be like, for names in the database and for actors in memory.
  *
- * @param sql a condition on a row a of mention_actors
+ * @param sql a condition on a row a of actors
  * @param values its values
  * @param holds the same on an actor
  */
@@ -33,13 +33,7 @@ record Party(String sql, List<Object> values, Predicate<Survey.Named> holds) {
     Party side = side(name);
     String part = Clause.lower(name);
     return new Party(
-        "("
-            + side.sql()
-            + " OR "
-            + Clause.has("a.identity_name")
-            + " OR "
-            + Clause.has("a.actor_text")
-            + ")",
+        "(" + side.sql() + " OR " + Clause.has("a.name") + " OR " + Clause.has("a.words") + ")",
         Stream.concat(side.values().stream(), Stream.<Object>of(part, part)).toList(),
         side.holds().or(actor -> actor.words().stream().anyMatch(words -> words.contains(part))));
   }
@@ -61,15 +55,15 @@ record Party(String sql, List<Object> values, Predicate<Survey.Named> holds) {
   /**
    * Returns the condition on a mention that it has such an actor.
    *
-   * @param role a condition on the actor's role
+   * @param role a condition on the actor's role, with an AND; empty for sources and targets
    */
   Clause as(String role) {
     return new Clause(
         "(m.reading, m.ordinal) IN (SELECT a.reading, a.mention FROM mention_actors a WHERE "
             + role
-            + " AND "
+            + "a.actor_number IN (SELECT a.number FROM actors a WHERE "
             + sql
-            + ")",
+            + "))",
         values);
   }
 

@@ -39,6 +39,7 @@ final class SqlRecord implements EventRecord {
   private final Database database;
   private final Supplier<Grouping> grouping;
   private final DocumentReader documents;
+  private final Vocabulary vocabulary;
   private long readings;
   private long changes;
   private boolean pending;
@@ -53,6 +54,7 @@ final class SqlRecord implements EventRecord {
     this.database = database;
     this.grouping = grouping;
     documents = new DocumentReader(connection());
+    vocabulary = new Vocabulary(database);
     readings = Sql.number(connection(), "SELECT max(number) FROM readings");
     changes = Sql.number(connection(), "SELECT max(number) FROM changes");
     pending = writes && Regrouping.isNeeded(connection());
@@ -87,7 +89,8 @@ final class SqlRecord implements EventRecord {
           }
           transaction(
               () -> {
-                new DocumentWriter(database).write(readings + 1, document, mentions, reader, !held);
+                new DocumentWriter(database, vocabulary)
+                    .write(readings + 1, document, mentions, reader, !held);
                 return true;
               });
           readings++;
@@ -124,7 +127,7 @@ final class SqlRecord implements EventRecord {
           if (!fresh.isEmpty()) {
             transaction(
                 () -> {
-                  new DocumentWriter(database).write(fresh, readings + 1, changes + 1);
+                  new DocumentWriter(database, vocabulary).write(fresh, readings + 1, changes + 1);
                   String why = "as coded by " + fresh.get(0).mention().reader();
                   new Editing(database, changes + 1)
                       .begin(MACHINE, "import", why, Optional.empty());
@@ -166,7 +169,12 @@ final class SqlRecord implements EventRecord {
   }
 
   private <T> T transaction(Sql.Work<T> work) throws SQLException {
-    return Sql.transaction(connection(), work);
+    try {
+      return Sql.transaction(connection(), work);
+    } catch (SQLException | RuntimeException e) {
+      vocabulary.forget();
+      throw e;
+    }
   }
 
   @Override
@@ -327,7 +335,8 @@ final class SqlRecord implements EventRecord {
   @Override
   public Stream<Event> events(EventQuery query) {
     return stream(
-        beside -> EventSql.of(query, Corrected.in(beside), saying(beside)).prepareEvents(beside));
+        beside ->
+            EventSql.of(query, beside, Corrected.in(beside), saying(beside)).prepareEvents(beside));
   }
 
   @Override

@@ -100,7 +100,7 @@ final class Surveying {
 
   /** Returns the keys of the mentions that fulfil a query's conditions, in rising order. */
   long[] hits(EventQuery query) throws SQLException {
-    Clause clause = EventSql.hits(query, Corrected.in(connection), saying);
+    Clause clause = Hits.of(query, connection, Corrected.in(connection), saying).mention();
     Keys keys = new Keys();
     each(
         "SELECT m.reading, m.ordinal FROM current_mentions m WHERE " + clause.sql() + IN_ORDER,

@@ -3,10 +3,14 @@ package io.dragoman.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dragoman.model.Actor;
+import io.dragoman.model.Certainty;
 import io.dragoman.model.Correction;
 import io.dragoman.model.Event;
 import io.dragoman.model.EventType;
+import io.dragoman.model.Facts;
 import io.dragoman.model.Mention;
+import io.dragoman.model.Place;
+import io.dragoman.model.QuadClass;
 import io.dragoman.model.When;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +24,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -41,10 +46,26 @@ abstract class AbstractCountsProperties {
           Samples.day("2020-01-01"),
           Samples.day("2020-01-06"),
           Samples.day("2020-02"));
+  private static final List<Certainty> DEGREES = List.of(Certainty.FACT, Certainty.NEGATED);
+  private static final List<Optional<Place>> PLACES =
+      List.of(Optional.empty(), Optional.of(Samples.place("Sirte", "g:1")));
+  private static final EventQuery AID =
+      EventQuery.ALL.where(new Condition.OfType(Set.of(EventType.AID)));
+  private static final EventQuery STRIFE =
+      EventQuery.ALL.where(new Condition.OfQuad(Set.of(QuadClass.MATERIAL_CONFLICT)));
+  private static final EventQuery DENIED =
+      EventQuery.ALL.where(new Condition.OfCertainty(Set.of(Certainty.NEGATED)));
   private static final List<EventQuery> QUERIES =
       List.of(
           EventQuery.ALL,
-          EventQuery.ALL.where(new Condition.OfType(Set.of(EventType.AID))),
+          AID,
+          STRIFE,
+          DENIED,
+          AID.where(new Condition.OfCertainty(Set.of(Certainty.NEGATED))),
+          EventQuery.ALL.where(new Condition.AtPlace("sirte")),
+          EventQuery.ALL
+              .where(new Condition.OfActor("Turk"))
+              .where(new Condition.OfOutlet("The outlet")),
           EventQuery.ALL.where(new Condition.Since(LocalDate.of(2020, 1, 1))),
           EventQuery.ALL.where(new Condition.OfCountry("LBY")),
           EventQuery.ALL
@@ -68,7 +89,7 @@ abstract class AbstractCountsProperties {
     void step(int seed) {
       Random random = new Random(seed);
       count++;
-      switch (random.nextInt(10)) {
+      switch (random.nextInt(11)) {
         case 0 -> readAgain(random);
         case 1 -> importRows(random);
         case 2 -> edit(random, (event, other) -> correct(event, Correction.Field.EVENT, "false"));
@@ -76,6 +97,8 @@ abstract class AbstractCountsProperties {
         case 4 -> edit(random, (event, other) -> merge(event, other));
         case 5 -> edit(random, (event, other) -> split(event));
         case 6 -> undo(random);
+        case 7 ->
+            edit(random, (event, other) -> correct(event, Correction.Field.CERTAINTY, "negated"));
         default -> read(random);
       }
     }
@@ -116,15 +139,17 @@ abstract class AbstractCountsProperties {
       return IntStream.range(0, size)
           .mapToObj(
               i ->
-                  Samples.mention(
-                      article,
-                      article + "/" + i,
-                      one(TYPES, random),
-                      one(ACTORS, random),
-                      one(ACTORS, random),
-                      one(DAYS, random),
-                      Optional.empty(),
-                      false))
+                  Samples.with(
+                      Samples.mention(
+                          article,
+                          article + "/" + i,
+                          one(TYPES, random),
+                          one(ACTORS, random),
+                          one(ACTORS, random),
+                          one(DAYS, random),
+                          one(PLACES, random),
+                          false),
+                      one(DEGREES, random)))
           .toList();
     }
 
@@ -187,6 +212,44 @@ abstract class AbstractCountsProperties {
         }
       }
     }
+  }
+
+  @Property(tries = 25)
+  void eventsAreFoundByWhatOneOfTheirMentionsTellsOrByWhatPeopleSet(
+      @ForAll @Size(min = 1, max = 25) List<Integer> steps) {
+    try (EventRecord record = store().open()) {
+      Hand hand = new Hand(record);
+      steps.forEach(hand::step);
+      List<Event> all = events(record, EventQuery.ALL);
+      assertThat(events(record, AID))
+          .isEqualTo(having(all, Correction.Field.TYPE, Mention::type, Facts::type, EventType.AID));
+      assertThat(events(record, STRIFE))
+          .isEqualTo(
+              having(all, Correction.Field.TYPE, Mention::type, Facts::type, EventType.ASSAULT));
+      assertThat(events(record, DENIED))
+          .isEqualTo(
+              having(
+                  all,
+                  Correction.Field.CERTAINTY,
+                  Mention::certainty,
+                  Facts::certainty,
+                  Certainty.NEGATED));
+    }
+  }
+
+  private static <T> List<Event> having(
+      List<Event> events,
+      Correction.Field field,
+      Function<Mention, T> told,
+      Function<Facts, T> set,
+      T value) {
+    return events.stream()
+        .filter(
+            event ->
+                event.corrections().stream().anyMatch(one -> one.field() == field)
+                    ? set.apply(event.facts()).equals(value)
+                    : event.mentions().stream().map(told).anyMatch(value::equals))
+        .toList();
   }
 
   private static Counts counts(List<Event> events) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dragoman.model.Event;
+import io.dragoman.model.EventType;
 import io.dragoman.model.Mention;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.junit.jupiter.api.Test;
@@ -146,7 +148,7 @@ class RecordFolderTest {
           old,
           """
           INSERT INTO documents VALUES
-            ('d', 'Rebels struck.', NULL, NULL, NULL, NULL, NULL, 'en', [], 'file');
+            ('d', 'Rebels struck.', NULL, NULL, NULL, 'The Outlet', NULL, 'en', [], 'file');
           INSERT INTO readings VALUES (1, 'd', 'r', now());
           INSERT INTO mentions BY NAME
             SELECT 1 AS reading, ordinal, 'm' || ordinal AS id, 'd' AS document, type,
@@ -159,8 +161,12 @@ class RecordFolderTest {
             FROM (VALUES (0, 'ASSAULT', '2020-05-02', 'eaaaaaaaaab', 1),
               (1, 'AID', '2020-05-01', 'eaaaaaaaaab', 1), (2, 'AID', '2020-05-02', 'eaaaaaaaaac', 2))
               AS t(ordinal, type, day, event, number);
+          UPDATE mentions SET place_text = 'Sirte', place_begin = 0, place_end = 5,
+            place_reason = 'test', location_id = 'g:1', location_name = 'Surt', latitude = 31,
+            longitude = 16, location_country = 'LBY', location_precision = 'CITY'
+          WHERE ordinal = 0;
           INSERT INTO mention_actors
-            SELECT 1, 1, role, 0, 'x', 0, 1, country, 'GOV', NULL, NULL, 'test'
+            SELECT 1, 1, role, 0, 'Fighters', 0, 8, country, 'GOV', NULL, NULL, 'test'
             FROM (VALUES ('source', 'TUR'), ('target', 'LBY')) AS t(role, country)""");
     }
     try (EventRecord open = EventRecord.open(record)) {
@@ -177,6 +183,18 @@ class RecordFolderTest {
       assertThat(open.tally(EventQuery.ALL, Breakdown.DYAD))
           .containsExactly(
               new Tally("", new Counts(1, 2, 1)), new Tally("TUR-LBY", new Counts(1, 1, 1)));
+      for (Condition condition :
+          List.of(
+              new Condition.OfType(Set.of(EventType.ASSAULT)),
+              new Condition.OfCountry("LBY"),
+              new Condition.OfDyad("TUR", "LBY"),
+              new Condition.OfActor("fighters"),
+              new Condition.AtPlace("SIRTE"),
+              new Condition.AtPlace("g:1"))) {
+        assertThat(open.count(EventQuery.ALL.where(condition))).isEqualTo(new Counts(1, 2, 1));
+      }
+      assertThat(open.count(EventQuery.ALL.where(new Condition.OfOutlet("the outlet"))))
+          .isEqualTo(new Counts(1, 3, 2));
     }
   }
 
