@@ -57,9 +57,9 @@ final class QueriesBench {
     questions.put("place, by name", all.where(new Condition.AtPlace("Town 77")));
     questions.put("place, by id", all.where(new Condition.AtPlace("g:77")));
     questions.put("country", all.where(new Condition.OfCountry("BGR")));
-    questions.put("actor, by code", all.where(new Condition.OfActor("BGR MIL")));
-    questions.put("actor, by name", all.where(new Condition.OfActor("bulgaria navy")));
-    questions.put("dyad", all.where(new Condition.OfDyad("ALB", "BGR")));
+    questions.put("actor, by code", all.where(new Condition.OfActor("BGR GOV")));
+    questions.put("actor, by name", all.where(new Condition.OfActor("bulgaria gov")));
+    questions.put("dyad", all.where(new Condition.OfDyad("ALB", "AGO")));
     questions.put("type", all.where(new Condition.OfType(Set.of(EventType.SANCTION))));
     questions.put("quad", all.where(new Condition.OfQuad(Set.of(QuadClass.MATERIAL_CONFLICT))));
     questions.put("certainty", all.where(new Condition.OfCertainty(Set.of(Certainty.NEGATED))));

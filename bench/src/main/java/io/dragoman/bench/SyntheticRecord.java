@@ -5,7 +5,9 @@ import io.dragoman.model.codes.Countries;
 import io.dragoman.model.codes.Country;
 import io.dragoman.record.EventRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -138,6 +140,7 @@ final class SyntheticRecord {
       script.addAll(batch(from, Math.min(from + BATCH, mentions)));
     }
     script.addAll(MARKS);
+    script.addAll(derived());
     script.add("CHECKPOINT");
     return script;
   }
@@ -320,6 +323,22 @@ final class SyntheticRecord {
           FROM (SELECT event_number, min(reading * 65536 + ordinal) AS first FROM mentions GROUP BY 1) AS f
           WHERE mentions.event_number = f.event_number AND reading * 65536 + ordinal = f.first
           """);
+
+  /** Names, their numbers and traits, worked out as an upgrade to schema version 12 does. */
+  private static List<String> derived() {
+    try (InputStream in = EventRecord.class.getResourceAsStream("V12.sql")) {
+      if (in == null) {
+        throw new IllegalStateException("no V12.sql beside " + EventRecord.class.getName());
+      }
+      String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Arrays.stream(script.replaceAll("--.*", "").split(";"))
+          .map(String::strip)
+          .filter(sql -> sql.startsWith("INSERT") || sql.startsWith("UPDATE"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private static List<String> types() {
     return List.of(EventType.values()).stream().map(Enum::name).toList();
