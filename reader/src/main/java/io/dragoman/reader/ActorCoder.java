@@ -5,6 +5,7 @@ import io.dragoman.model.Span;
 import io.dragoman.reader.actors.ActorContext;
 import io.dragoman.reader.actors.ActorRegistry;
 import io.dragoman.reader.actors.ActorResolver;
+import io.dragoman.reader.actors.CountryHints;
 import io.dragoman.reader.net.Reading;
 import io.dragoman.reader.places.Gazetteer;
 import io.dragoman.reader.places.PlaceResolver;
@@ -26,7 +27,8 @@ public final class ActorCoder {
   /** Loads the tables that are shipped. */
   public static ActorCoder open() {
     return new ActorCoder(
-        new ActorResolver(ActorRegistry.load(), new PlaceResolver(Gazetteer.load())::countryOf));
+        new ActorResolver(
+            ActorRegistry.load(), CountryHints.of(new PlaceResolver(Gazetteer.load()))));
   }
 
   /**

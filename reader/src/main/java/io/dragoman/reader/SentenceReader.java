@@ -9,6 +9,7 @@ import io.dragoman.model.When;
 import io.dragoman.reader.actors.ActorContext;
 import io.dragoman.reader.actors.ActorRegistry;
 import io.dragoman.reader.actors.ActorResolver;
+import io.dragoman.reader.actors.CountryHints;
 import io.dragoman.reader.actors.Deed;
 import io.dragoman.reader.actors.Tellers;
 import io.dragoman.reader.dates.Counts;
@@ -41,7 +42,7 @@ final class SentenceReader {
   SentenceReader(ActorRegistry registry, String version) {
     this.version = version;
     this.places = new PlaceResolver(Gazetteer.load());
-    this.actors = new ActorResolver(registry, places::countryOf);
+    this.actors = new ActorResolver(registry, CountryHints.of(places));
   }
 
   /**

@@ -74,8 +74,7 @@ final class Vocabulary {
     return number(
         Table.OUTLETS,
         List.of(
-            lower(document.outlet()),
-            Optional.of(lower(String.join("|", document.sources())))));
+            lower(document.outlet()), Optional.of(lower(String.join("|", document.sources())))));
   }
 
   /** In lower case letter by letter, as the databases have it. */

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public final class ActorResolver {
   private final ActorRegistry registry;
-  private final CountryHints hints;
+  private final Scenes scenes;
   private final Lexicon lexicon;
   private final Pronouns pronouns;
   private final PhraseReader phrases;
@@ -31,7 +31,7 @@ public final class ActorResolver {
    */
   public ActorResolver(ActorRegistry registry, CountryHints hints) {
     this.registry = registry;
-    this.hints = hints;
+    this.scenes = new Scenes(registry, hints);
     this.lexicon = registry.lexicon();
     this.phrases = new PhraseReader(registry);
     this.pronouns = new Pronouns(lexicon);
@@ -56,7 +56,7 @@ public final class ActorResolver {
   }
 
   Setting setting(ActorContext context) {
-    return Setting.of(context, registry, hints);
+    return Setting.of(context, scenes);
   }
 
   /** What the rules say, before the learnt choices. */

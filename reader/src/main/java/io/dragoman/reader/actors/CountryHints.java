@@ -1,18 +1,37 @@
 package io.dragoman.reader.actors;
 
-import java.util.Optional;
+import io.dragoman.reader.places.PlaceResolver;
+import java.util.List;
 
-/** Knows the countries of places that the tables of actors do not list. */
+/** Finds places in a text that the tables of actors do not list, and knows their countries. */
 @FunctionalInterface
 public interface CountryHints {
   /** Knows no place. */
-  CountryHints NONE = name -> Optional.empty();
+  CountryHints NONE = text -> List.of();
 
   /**
-   * Returns the country of a well-known place.
+   * A place that a text names.
    *
-   * @param placeName its name in any usual spelling
-   * @return ISO 3166-1 alpha-3, empty where the name is unknown
+   * @param name its name
+   * @param begin offset of its first character, in chars
+   * @param end offset behind its last character, in chars
+   * @param country the ISO 3166-1 alpha-3 code of its country
    */
-  Optional<String> countryOf(String placeName);
+  record Hint(String name, int begin, int end, String country) {}
+
+  /**
+   * The places that the gazetteer's finder finds, each with the country of its best known bearer.
+   */
+  static CountryHints of(PlaceResolver places) {
+    return text ->
+        places.find(text).stream()
+            .flatMap(
+                place ->
+                    places.countryOf(place.text()).stream()
+                        .map(c -> new Hint(place.text(), place.begin(), place.end(), c)))
+            .toList();
+  }
+
+  /** The well-known places that a text names, from left to right, never overlapping. */
+  List<Hint> in(String text);
 }

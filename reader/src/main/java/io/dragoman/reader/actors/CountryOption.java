@@ -1,7 +1,6 @@
 package io.dragoman.reader.actors;
 
 import io.dragoman.model.ActorCode;
-import io.dragoman.model.Sector;
 import io.dragoman.reader.actors.Scene.Cue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,8 +49,8 @@ record CountryOption(
     here.forEach(cue -> reasons.putIfAbsent(cue.country(), reason(cue, "in the sentence")));
     title.forEach(cue -> reasons.putIfAbsent(cue.country(), reason(cue, "in the title")));
     Map<String, Earlier> earlier = earlier(setting, reasons);
-    if (isInternational(setting, draft)) {
-      reasons.putIfAbsent(ActorCode.INTERNATIONAL, "an international body in the sentence");
+    if (draft.row().isEmpty()) {
+      reasons.putIfAbsent(ActorCode.INTERNATIONAL, "an international body");
     }
     if (!theatre.isEmpty()) {
       reasons.put(theatre, "theatres.tsv: acts there in this text");
@@ -69,13 +68,6 @@ record CountryOption(
                     earlier.getOrDefault(country, Earlier.NEVER),
                     reason)));
     return options;
-  }
-
-  private static boolean isInternational(Setting setting, Draft draft) {
-    return draft.basis() == Draft.Basis.OPEN
-        && (draft.sector() == Sector.IGO
-            || setting.sentence().cues().stream()
-                .anyMatch(cue -> cue.country().equals(ActorCode.INTERNATIONAL)));
   }
 
   private static Map<String, Earlier> earlier(Setting setting, Map<String, String> reasons) {

@@ -1,8 +1,11 @@
 package io.dragoman.reader.actors;
 
 import io.dragoman.model.ActorCode;
+import io.dragoman.reader.actors.CountryHints.Hint;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +18,6 @@ import java.util.Set;
  * @param cues the names that tell a country, from left to right
  */
 record Scene(String text, List<Token> tokens, List<Cue> cues) {
-  private static final int LONGEST_PLACE = 4;
   private static final Set<String> PLACERS =
       Set.of(
           "in",
@@ -37,9 +39,6 @@ record Scene(String text, List<Token> tokens, List<Cue> cues) {
           "towards",
           "toward",
           "within");
-  private static final Set<String> GAZETTEER_PLACERS =
-      Set.of(
-          "in", "at", "near", "from", "outside", "around", "across", "into", "inside", "to", "of");
 
   /**
    * A name that tells a country.
@@ -67,18 +66,21 @@ record Scene(String text, List<Token> tokens, List<Cue> cues) {
       String text, Optional<LocalDate> day, ActorRegistry registry, CountryHints hints) {
     List<Token> tokens = Tokens.of(text);
     List<Cue> cues = new ArrayList<>();
-    int at = 0;
-    for (Match match : registry.find(text, tokens, day)) {
-      int from = indexAt(tokens, match.begin());
-      int to = from;
-      while (to < tokens.size() && tokens.get(to).begin() < match.end()) {
-        to++;
+    List<Match> known = registry.find(text, tokens, day);
+    Deque<Hint> places = new ArrayDeque<>(hints.in(text));
+    for (Match match : known) {
+      while (!places.isEmpty() && places.peek().begin() < match.begin()) {
+        Hint place = places.poll();
+        if (place.end() <= match.begin()) {
+          add(tokens, place, day, registry, cues);
+        }
       }
-      places(tokens, at, from, hints, registry, cues);
-      cues.add(new Cue(from, to, match.rows(), isLocated(tokens, from, cues)));
-      at = to;
+      while (!places.isEmpty() && places.peek().begin() < match.end()) {
+        places.poll();
+      }
+      add(tokens, match.begin(), match.end(), match.rows(), cues);
     }
-    places(tokens, at, tokens.size(), hints, registry, cues);
+    places.forEach(place -> add(tokens, place, day, registry, cues));
     return new Scene(text, tokens, cues);
   }
 
@@ -90,50 +92,32 @@ record Scene(String text, List<Token> tokens, List<Cue> cues) {
     return index;
   }
 
-  /** Names of places that only the gazetteer knows; they must stand where a place stands. */
-  private static void places(
+  /** Adds a place, but not one that the tables know and did not find here. */
+  private static void add(
       List<Token> tokens,
-      int begin,
-      int end,
-      CountryHints hints,
+      Hint place,
+      Optional<LocalDate> day,
       ActorRegistry registry,
       List<Cue> cues) {
-    int i = begin;
-    while (i < end) {
-      int size = tokens.get(i).isCapital() && isPlaced(tokens, i, cues) ? run(tokens, i, end) : 0;
-      int known = 0;
-      for (int n = size; n > 0 && known == 0; n--) {
-        String name = Tokens.key(tokens.subList(i, i + n));
-        Optional<ActorRow> row = hints.countryOf(name).map(c -> registry.place(c, name));
-        if (row.isPresent()) {
-          cues.add(new Cue(i, i + n, List.of(row.get()), true));
-          known = n;
-        }
-      }
-      i += Math.max(1, known);
+    int from = indexAt(tokens, place.begin());
+    List<Token> words =
+        tokens.subList(from, tokens.size()).stream()
+            .takeWhile(token -> token.begin() < place.end())
+            .toList();
+    if (registry.rows(words, day).isEmpty()) {
+      List<ActorRow> rows = List.of(registry.place(place.country(), place.name()));
+      add(tokens, place.begin(), place.end(), rows, cues);
     }
   }
 
-  private static int run(List<Token> tokens, int begin, int end) {
-    int to = begin + 1;
-    while (to < end && to - begin < LONGEST_PLACE && continuesName(tokens.get(to))) {
+  private static void add(
+      List<Token> tokens, int begin, int end, List<ActorRow> rows, List<Cue> cues) {
+    int from = indexAt(tokens, begin);
+    int to = from;
+    while (to < tokens.size() && tokens.get(to).begin() < end) {
       to++;
     }
-    return to - begin;
-  }
-
-  private static boolean continuesName(Token token) {
-    return (token.isCapital() || token.isHyphenated()) && token.isJoined();
-  }
-
-  /** Stricter than {@link #isLocated}, since the gazetteer knows very many names. */
-  private static boolean isPlaced(List<Token> tokens, int index, List<Cue> cues) {
-    String before = index == 0 ? "" : tokens.get(index - 1).key();
-    return isLocated(tokens, index, cues)
-        && (GAZETTEER_PLACERS.contains(before)
-            || before.equals("the")
-            || before.equals("and")
-            || tokens.get(index).gap().startsWith(","));
+    cues.add(new Cue(from, to, rows, isLocated(tokens, from, cues)));
   }
 
   private static boolean isLocated(List<Token> tokens, int index, List<Cue> cues) {

@@ -15,12 +15,12 @@ import java.util.List;
  */
 record Setting(
     ActorContext context, Scene sentence, Scene title, List<Scene> earlier, int from, int to) {
-  static Setting of(ActorContext context, ActorRegistry registry, CountryHints hints) {
-    Scene sentence = Scene.of(context.sentence(), context.day(), registry, hints);
-    Scene title = Scene.of(context.title().orElse(""), context.day(), registry, hints);
+  static Setting of(ActorContext context, Scenes scenes) {
+    Scene sentence = scenes.of(context.sentence(), context.day());
+    Scene title = scenes.of(context.title().orElse(""), context.day());
     List<Scene> earlier = new ArrayList<>();
     for (String text : context.earlier().reversed()) {
-      earlier.add(Scene.of(text, context.day(), registry, hints));
+      earlier.add(scenes.of(text, context.day()));
     }
     int from = Scene.indexAt(sentence.tokens(), context.begin());
     int to = from;

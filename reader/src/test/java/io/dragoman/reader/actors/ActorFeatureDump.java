@@ -45,7 +45,8 @@ public final class ActorFeatureDump {
    */
   public static void main(String[] args) throws IOException {
     ActorResolver resolver =
-        new ActorResolver(ActorRegistry.load(), new PlaceResolver(Gazetteer.load())::countryOf);
+        new ActorResolver(
+            ActorRegistry.load(), CountryHints.of(new PlaceResolver(Gazetteer.load())));
     Theatres theatres = Theatres.load();
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));

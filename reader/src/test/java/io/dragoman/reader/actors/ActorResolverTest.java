@@ -33,6 +33,8 @@ final class ActorResolverTest {
         "Portuguese journalists protest in Lisbon.|Portuguese journalists|PRT MED",
         "Polish farmers' unions call a strike.|Polish farmers' unions|POL LAB",
         "UN envoys arrive in Sanaa.|UN envoys|IGO IGO",
+        "In Milwaukee, protesters block a bridge.|protesters|USA CVL",
+        "Police in Wauwatosa use tear gas.|Police|USA COP",
       })
   void namesAndNounsTellTheCode(String sentence, String words, String code) {
     assertThat(Reading.of(sentence).code(words)).isEqualTo(code);

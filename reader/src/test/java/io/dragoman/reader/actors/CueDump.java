@@ -28,7 +28,7 @@ public final class CueDump {
    */
   public static void main(String[] args) throws IOException {
     ActorRegistry registry = ActorRegistry.load();
-    CountryHints hints = new PlaceResolver(Gazetteer.load())::countryOf;
+    CountryHints hints = CountryHints.of(new PlaceResolver(Gazetteer.load()));
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);

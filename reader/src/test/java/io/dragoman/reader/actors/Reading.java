@@ -4,12 +4,13 @@ import io.dragoman.model.Actor;
 import io.dragoman.model.EventType;
 import io.dragoman.model.Sector;
 import io.dragoman.model.Span;
+import io.dragoman.reader.places.Gazetteer;
+import io.dragoman.reader.places.PlaceResolver;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Resolves actors in sentences of the tests; the shipped tables are loaded once. */
+/** Resolves actors in sentences of the tests; the shipped tables and gazetteer are loaded once. */
 record Reading(
     String sentence,
     Optional<String> title,
@@ -18,10 +19,8 @@ record Reading(
     Optional<Sector> hint,
     Optional<Deed> deed) {
   static final ActorRegistry REGISTRY = ActorRegistry.load();
-  private static final Map<String, String> TOWNS =
-      Map.of("gorakhpur", "IND", "kisumu", "KEN", "trondheim", "NOR");
   private static final ActorResolver RESOLVER =
-      new ActorResolver(REGISTRY, name -> Optional.ofNullable(TOWNS.get(name)));
+      new ActorResolver(REGISTRY, CountryHints.of(new PlaceResolver(Gazetteer.load())));
 
   static Reading of(String sentence) {
     return new Reading(
