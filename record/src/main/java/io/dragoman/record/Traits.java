@@ -28,12 +28,6 @@ final class Traits {
   /** Stands for the column in a clause. */
   private static final String COLUMN = ":traits";
 
-  /** The bits of the countries of actors a, as {@link #country} gives them. */
-  private static final String COUNTRIES =
-      "SELECT bit_or(CAST(1 AS BIGINT) << CAST(22 + (ascii(substr(a.country, 1, 1)) * 961"
-          + " + ascii(substr(a.country, 2, 1)) * 31 + ascii(substr(a.country, 3, 1))) % 41"
-          + " AS INTEGER)) FROM actors a WHERE ";
-
   private Traits() {}
 
   /** The bits of a mention. */
@@ -159,7 +153,13 @@ final class Traits {
   }
 
   private static long countries(Party party, Connection connection) throws SQLException {
-    return Sql.number(connection, COUNTRIES + party.sql(), party.values().toArray());
+    List<String> countries =
+        Sql.list(
+            connection,
+            "SELECT DISTINCT a.country FROM actors a WHERE " + party.sql(),
+            row -> row.text("country"),
+            party.values().toArray());
+    return any(countries, Traits::country);
   }
 
   private static Clause one(long bits) {
