@@ -91,6 +91,7 @@ final class ReadCommand implements Callable<Integer> {
                 });
         run.finish();
       } catch (InterruptedRunException e) {
+        run.stop();
         progress.clear();
         err.println(
             "dragoman: interrupted; "

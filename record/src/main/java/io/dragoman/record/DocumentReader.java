@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads articles back from the tables of the schema. */
 final class DocumentReader {
@@ -58,6 +59,18 @@ final class DocumentReader {
     return Sql.number(
             database, "SELECT count(*) FROM readings WHERE document = ? AND reader = ?", id, reader)
         > 0;
+  }
+
+  /** Returns the ids of those articles that a version of the reader has read. */
+  Set<String> readBy(String reader, List<Document> documents) throws SQLException {
+    return Set.copyOf(
+        Sql.list(
+            database,
+            "SELECT DISTINCT document FROM readings"
+                + " WHERE reader = ? AND document IN (SELECT unnest(?))",
+            row -> row.text("document"),
+            reader,
+            documents.stream().map(Document::id).toArray(String[]::new)));
   }
 
   private static Document document(Row row) throws SQLException {

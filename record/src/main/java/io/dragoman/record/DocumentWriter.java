@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Writes articles and their mentions to the tables of the schema, inside the open transaction. */
 final class DocumentWriter {
@@ -42,19 +43,25 @@ final class DocumentWriter {
       long reading, Document document, List<Mention> mentions, Optional<String> event) {}
 
   /**
-   * Writes an article.
+   * Writes articles.
    *
-   * @param reading number of the reading
+   * @param first number of the first reading
    * @param reader version of the reader
-   * @param isNew whether the record does not hold the article: then the reading counts
+   * @param held ids of the articles that the record holds: of the others the reading counts
    */
-  void write(long reading, Document document, List<Mention> mentions, String reader, boolean isNew)
+  void write(
+      List<EventRecord.ReadArticle> articles, long first, String reader, Set<String> held)
       throws SQLException {
-    List<Entry> entries = List.of(new Entry(reading, document, mentions, Optional.empty()));
-    if (isNew) {
-      documents(entries);
-      Origins.await(database, document);
+    List<Entry> entries = new ArrayList<>();
+    for (EventRecord.ReadArticle article : articles) {
+      long reading = first + entries.size();
+      entries.add(
+          new Entry(reading, article.document(), article.mentions(), Optional.empty()));
     }
+    Predicate<Entry> isNew = entry -> !held.contains(entry.document().id());
+    List<Entry> fresh = entries.stream().filter(isNew).toList();
+    documents(fresh);
+    Origins.await(database, fresh.stream().map(Entry::document).toList());
     readings(entries, reader);
     mentions(entries, isNew);
   }
@@ -74,7 +81,7 @@ final class DocumentWriter {
     }
     documents(entries);
     readings(entries, rows.get(0).mention().reader());
-    mentions(entries, true);
+    mentions(entries, entry -> true);
     try (RowWriter memberships = database.rows("memberships")) {
       for (Entry entry : entries) {
         memberships.begin().number(change).number(entry.reading()).number(0);
@@ -117,14 +124,14 @@ final class DocumentWriter {
         .end();
   }
 
-  private void mentions(List<Entry> entries, boolean current) throws SQLException {
+  private void mentions(List<Entry> entries, Predicate<Entry> isCurrent) throws SQLException {
     try (RowWriter rows = database.rows("mentions")) {
       for (Entry entry : entries) {
         int[] opens = opens(entry.mentions());
         for (int i = 0; i < opens.length; i++) {
           Mention mention = entry.mentions().get(i);
           RowWriter row = rows.begin().number(entry.reading()).number(i);
-          mention(row, mention, current, entry.event());
+          mention(row, mention, isCurrent.test(entry), entry.event());
           row.text(Breakdown.dyad(mention)).number(opens[i]).number(0);
           numbers(row, mention, entry.document()).end();
         }

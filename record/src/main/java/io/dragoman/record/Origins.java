@@ -59,10 +59,12 @@ final class Origins {
     documents = new DocumentReader(connection);
   }
 
-  /** Writes down that an article waits to be compared. */
-  static void await(Database database, Document document) throws SQLException {
+  /** Writes down that articles wait to be compared. */
+  static void await(Database database, List<Document> documents) throws SQLException {
     try (RowWriter rows = database.rows("origins")) {
-      rows.begin().text(document.id()).day(day(document)).nothing().nothing().nothing().end();
+      for (Document document : documents) {
+        rows.begin().text(document.id()).day(day(document)).nothing().nothing().nothing().end();
+      }
     }
   }
 

@@ -79,24 +79,41 @@ final class SqlRecord implements EventRecord {
   }
 
   @Override
-  public synchronized void append(Document document, List<Mention> mentions, String reader) {
-    check(document, mentions);
+  public synchronized void append(List<ReadArticle> articles, String reader) {
+    articles.forEach(article -> check(article.document(), article.mentions()));
     ask(
         () -> {
-          boolean held = isHeld(document);
-          if (held && documents.isRead(document.id(), reader)) {
-            throw new DocumentConflictException(document, "read before by " + reader);
-          }
+          Set<String> held = held(articles, reader);
           transaction(
               () -> {
-                new DocumentWriter(database, vocabulary)
-                    .write(readings + 1, document, mentions, reader, !held);
+                new DocumentWriter(database, vocabulary).write(articles, readings + 1, reader, held);
                 return true;
               });
-          readings++;
-          pending |= !held;
+          readings += articles.size();
+          pending |= held.size() < articles.size();
           return true;
         });
+  }
+
+  /** Returns the ids of those articles that another version of the reader has read. */
+  private Set<String> held(List<ReadArticle> articles, String reader) throws SQLException {
+    List<Document> all = articles.stream().map(ReadArticle::document).toList();
+    Map<String, DocumentReader.Held> held = documents.held(all);
+    Set<String> read = documents.readBy(reader, all);
+    Set<String> before = new HashSet<>();
+    for (Document document : all) {
+      DocumentReader.Held known = held.get(document.id());
+      if (known != null && !known.text().equals(document.text())) {
+        throw conflict(document, known.origin());
+      }
+      if (read.contains(document.id())) {
+        throw new DocumentConflictException(document, "read before by " + reader);
+      }
+      if (!before.add(document.id())) {
+        throw new DocumentConflictException(document, "comes twice at once");
+      }
+    }
+    return held.keySet();
   }
 
   private static void check(Document document, List<Mention> mentions) {

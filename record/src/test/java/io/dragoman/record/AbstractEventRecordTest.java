@@ -83,6 +83,38 @@ abstract class AbstractEventRecordTest {
   }
 
   @Test
+  void articlesComeTogetherAsTheyWouldOneByOne() {
+    record.append(A, List.of(A1, A2), "test-0");
+
+    record.append(
+        List.of(
+            new EventRecord.ReadArticle(A, List.of(A1)),
+            new EventRecord.ReadArticle(B, List.of(B1))),
+        READER);
+
+    assertThat(record.holds(A, READER)).isTrue();
+    assertThat(record.holds(B, READER)).isTrue();
+    // Of an article that was read before, the new reading waits beside the old one.
+    assertThat(all(record)).flatMap(Event::mentions).containsExactlyInAnyOrder(A1, A2, B1);
+  }
+
+  @Test
+  void articlesComeAllOrNone() {
+    record.append(B, List.of(B1), READER);
+    EventRecord.ReadArticle fresh = new EventRecord.ReadArticle(A, List.of(A1));
+
+    for (Document other : List.of(B, document("b", "another text"), A)) {
+      List<EventRecord.ReadArticle> articles =
+          List.of(fresh, new EventRecord.ReadArticle(other, List.of()));
+      assertThatThrownBy(() -> record.append(articles, READER))
+          .isInstanceOf(DocumentConflictException.class);
+    }
+
+    assertThat(record.counts()).isEqualTo(new Counts(1, 1, 1));
+    assertThat(record.holds(A)).isFalse();
+  }
+
+  @Test
   void rowsOfADataSetAreItsEventsWhichGroupingLeaves() {
     record.append(A, List.of(A1), READER);
     List<EventRecord.CodedRow> rows =

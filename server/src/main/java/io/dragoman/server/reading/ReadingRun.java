@@ -5,7 +5,10 @@ import io.dragoman.model.Document;
 import io.dragoman.model.DragomanException;
 import io.dragoman.model.Mention;
 import io.dragoman.record.EventRecord;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads articles into a record: by several threads, kept in the order in which they come. */
@@ -13,12 +16,21 @@ public final class ReadingRun implements AutoCloseable {
   /** After so many articles their mentions are grouped, so that it never takes long. */
   private static final int GROUPED = 2000;
 
+  /** So many articles are written at once: each step to the disk costs as much as reading one. */
+  private static final int AT_ONCE = 64;
+
+  /** So many nanoseconds the first of them waits at most for the others. */
+  private static final long PATIENCE = 1_000_000_000;
+
   private final Coder coder;
   private final EventRecord record;
   private final boolean again;
   private final Listener listener;
   private final OrderedWork<Result, Outcome> work;
+  private final List<Outcome> waiting = new ArrayList<>();
+  private long begun;
   private long added;
+  private long grouped;
 
   /** Is told what becomes of each article, in order and on the thread of the run. */
   public interface Listener {
@@ -83,6 +95,7 @@ public final class ReadingRun implements AutoCloseable {
   /** Waits until every article is kept. */
   public void finish() {
     work.finish();
+    keepWaiting();
   }
 
   /** Called by several threads. */
@@ -105,13 +118,69 @@ public final class ReadingRun implements AutoCloseable {
   }
 
   private void keep(Outcome outcome) {
-    switch (outcome.result()) {
-      case Result.Failed failed -> listener.failed(failed);
-      case Result.Read read -> keep(read.document(), outcome);
+    if (waiting.isEmpty()) {
+      begun = System.nanoTime();
+    }
+    waiting.add(outcome);
+    if (waiting.size() == AT_ONCE || System.nanoTime() - begun > PATIENCE) {
+      keepWaiting();
     }
   }
 
-  private void keep(Document document, Outcome outcome) {
+  /** Writes what waits in one step; where that cannot be, one by one, so that each has its reason. */
+  private void keepWaiting() {
+    List<Outcome> outcomes = List.copyOf(waiting);
+    waiting.clear();
+    Map<String, Outcome> together = new LinkedHashMap<>();
+    for (Outcome outcome : outcomes) {
+      if (outcome.mentions().isPresent() && outcome.result() instanceof Result.Read read) {
+        together.putIfAbsent(read.document().id(), outcome);
+      }
+    }
+    boolean written = write(List.copyOf(together.values()));
+    for (Outcome outcome : outcomes) {
+      switch (outcome.result()) {
+        case Result.Failed failed -> listener.failed(failed);
+        case Result.Read read -> {
+          boolean isNew = outcome.mentions().isPresent();
+          if (written && isNew && together.remove(read.document().id()) != null) {
+            listener.kept(read.document(), outcome.mentions().orElseThrow().size());
+          } else {
+            keepAlone(read.document(), outcome);
+          }
+        }
+      }
+    }
+    if (added - grouped >= GROUPED) {
+      grouped = added;
+      record.group();
+    }
+  }
+
+  /** Writes articles in one step; tells whether all are written, else none is. */
+  private boolean write(List<Outcome> together) {
+    if (together.isEmpty()) {
+      return false;
+    }
+    try {
+      append(together);
+      return true;
+    } catch (DragomanException e) {
+      return false;
+    }
+  }
+
+  private void append(List<Outcome> outcomes) {
+    record.append(outcomes.stream().map(ReadingRun::article).toList(), coder.version());
+    added += outcomes.size();
+  }
+
+  private static EventRecord.ReadArticle article(Outcome outcome) {
+    Document document = ((Result.Read) outcome.result()).document();
+    return new EventRecord.ReadArticle(document, outcome.mentions().orElseThrow());
+  }
+
+  private void keepAlone(Document document, Outcome outcome) {
     if (outcome.failure().isPresent()) {
       fail(document, outcome.failure().get());
       return;
@@ -122,13 +191,8 @@ public final class ReadingRun implements AutoCloseable {
         listener.held(document);
         return;
       }
-      List<Mention> found = outcome.mentions().orElseThrow();
-      record.append(document, found, coder.version());
-      added++;
-      if (added % GROUPED == 0) {
-        record.group();
-      }
-      listener.kept(document, found.size());
+      append(List.of(outcome));
+      listener.kept(document, outcome.mentions().orElseThrow().size());
     } catch (DragomanException e) {
       fail(document, String.valueOf(e.getMessage()));
     }
@@ -138,8 +202,15 @@ public final class ReadingRun implements AutoCloseable {
     listener.failed(new Result.Failed(document.origin(), Optional.empty(), reason));
   }
 
+  /** Keeps what has been read and drops what is in hand. */
+  public void stop() {
+    work.close();
+    keepWaiting();
+  }
+
+  /** Stops, where the run has not been finished. */
   @Override
   public void close() {
-    work.close();
+    stop();
   }
 }
