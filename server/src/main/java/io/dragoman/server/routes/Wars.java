@@ -16,6 +16,7 @@ import io.dragoman.outlook.turns.War;
 import io.dragoman.record.EventQuery;
 import io.dragoman.server.answers.Answers;
 import io.dragoman.server.answers.Params;
+import io.dragoman.server.answers.Problem;
 import io.dragoman.server.answers.RelationJson;
 import io.dragoman.server.board.Columns;
 import io.dragoman.server.board.Shown;
@@ -24,6 +25,7 @@ import io.dragoman.server.board.State;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +43,8 @@ public final class Wars implements AutoCloseable {
   private static final int FOUND = 3;
 
   private static final int KEPT = 64;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final State state;
   private final Slow<Set<String>, List<Turn>> turns;
@@ -73,7 +77,10 @@ public final class Wars implements AutoCloseable {
   public void turns(Context ctx) {
     Set<String> countries = Params.countries(ctx);
     Period period = Params.period(ctx);
-    Slow.Answer<List<Turn>> found = turns.get(countries);
+    Slow.Answer<List<Turn>> found =
+        turns
+            .get(countries, PATIENCE)
+            .orElseThrow(() -> new Problem(503, "busy", "turns are looked for; ask again"));
     if (!Answers.isKnown(ctx, found.snapshot())) {
       Answers.send(ctx, answer(found, period));
     }
