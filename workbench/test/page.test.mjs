@@ -87,6 +87,49 @@ test("a filter changes every number alike, and the address keeps it", { skip }, 
     await page.waitForFunction((n) => Number(document.querySelector("#events-count")?.textContent?.replace(/\D/g, "")) === n, all);
   }));
 
+const presses = (page, section, ...names) =>
+  page.evaluate(([section, names]) => {
+    const buttons = [...document.querySelectorAll(`d-filters > section:nth-of-type(${section}) .facet`)];
+    for (const name of names) buttons.find((button) => button.querySelector(".name").textContent === name).click();
+  }, [section, names]);
+
+test("turning points are looked for once the reader rests on a filter, and given up when it changes", { skip }, () =>
+  visit("", "d-overview table", async (page) => {
+    await total(page);
+    await page.getByText("None stands out").or(page.locator("d-overview ol.turns")).waitFor();
+    const names = await page.locator("d-filters > section:nth-of-type(4) .facet .name").allTextContents();
+    const [first, second, third] = names.slice(1);
+    const looking = page.getByText("Looking for turning points …");
+    const isAsked = (request) => request.url().includes("/api/v1/turns?");
+    const asked = [];
+    page.on("request", (request) => { if (isAsked(request)) asked.push(request); });
+    await page.route("**/api/v1/turns?*", () => {}, { times: 1 }); // the first question is never answered
+    const question = page.waitForRequest(isAsked);
+    await presses(page, 4, first, second);
+    await question;
+    await looking.waitFor();
+    assert.equal(asked.length, 1);
+    await page.waitForFunction(() => !document.querySelector(".counts.loading"));
+    const givenUp = page.waitForEvent("requestfailed", isAsked);
+    await presses(page, 4, third);
+    assert.equal(await givenUp, asked[0]);
+    await looking.waitFor({ state: "detached" });
+    assert.equal(asked.length, 2);
+  }));
+
+test("the numbers of two filters never stand beside each other", { skip }, () =>
+  visit("", "d-filters .facet", async (page) => {
+    const all = await total(page);
+    const held = new Promise((resolve) => page.route("**/api/v1/network?*type=ASSAULT*", resolve));
+    const answered = page.waitForResponse("**/api/v1/counts?type=ASSAULT");
+    await page.locator(".facet", { hasText: "ASSAULT" }).click();
+    await (await answered).finished();
+    const route = await held;
+    assert.equal(await total(page), all);
+    await route.continue();
+    await page.waitForFunction((n) => Number(document.querySelector("#events-count")?.textContent?.replace(/\D/g, "")) < n, all);
+  }));
+
 test("days chosen on the timeline filter everything", { skip }, () =>
   visit("", "d-strip .u-over", async (page) => {
     const all = await total(page);

@@ -30,6 +30,11 @@ function takeToken(): string {
   return decodeURIComponent(found[1] ?? "");
 }
 
+/** How long a reader rests on a filter before turning points are looked for, in milliseconds; also the pause before asking again. */
+const REST = 400;
+
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, REST));
+
 class Store {
   /** Of the whole record. */
   totals: Counts | undefined;
@@ -61,6 +66,7 @@ class Store {
   private asked = "";
   private askedWeeks = "";
   private turnsFor = "";
+  private looking: AbortController | undefined;
 
   constructor() {
     watch(() => void this.follow());
@@ -112,13 +118,18 @@ class Store {
     this.tell();
   }
 
+  /** Asks for what the filter leaves. What was shown before stays until all of it is there, so that no two filters are seen at once. */
   private async follow(): Promise<void> {
     const now = state();
     if (this.totals === undefined || this.isEmpty) return;
     const key = JSON.stringify(FILTERS.map((name) => now[name]));
-    if (key === this.asked) return this.findTurns();
+    if (key === this.asked) {
+      void this.findTurns();
+      return;
+    }
     this.asked = key;
     this.under?.abort();
+    if (this.looking !== undefined) this.stopLooking();
     this.under = new AbortController();
     const { signal } = this.under;
     this.loading = true;
@@ -144,8 +155,8 @@ class Store {
     await Promise.all(parts);
     if (signal.aborted) return;
     this.loading = false;
+    void this.findTurns();
     this.tell();
-    await this.findTurns();
   }
 
   private async part(address: string, signal: AbortSignal, take: (json: unknown) => void): Promise<void> {
@@ -159,7 +170,6 @@ class Store {
       }
       this.error = asError(problem);
     }
-    this.tell();
   }
 
   /** Lets the weeks begin where all but one event in forty do, where that shortens the chart by a third or more. */
@@ -175,25 +185,47 @@ class Store {
     this.weeks = this.weeks.slice(from);
   }
 
-  /** The turning points of the chosen country, else of the filter's, else of the one with most events. */
+  /**
+   * The turning points of the chosen country, else of the filter's, else of the one with most events, once the reader has rested on it.
+   * The server looks for them behind its answers and is asked again while it is busy with them.
+   */
   private async findTurns(): Promise<void> {
     const now = state();
     const most = this.facets?.country.find((t) => t.value !== "IGO" && t.value !== "---")?.value ?? "";
     const country = now.turns || now.country[0] || most;
     if (country === "" || country === this.turnsFor) return;
+    this.stopLooking();
     this.turnsFor = country;
-    this.turnsCountry = country;
-    this.turnsNote = "Looking for turning points …";
-    try {
-      const turns = readTurns(await get(turnsOf(country)));
-      if (this.turnsFor !== country) return;
-      this.turns = turns;
-      this.turnsNote = "None stands out, or too little violence is told of it.";
-    } catch (problem) {
-      this.turns = [];
-      this.turnsNote = asError(problem).message;
+    if (country !== this.turnsCountry) this.showTurns(country, [], "Looking for turning points …");
+    const { signal } = (this.looking = new AbortController());
+    for (let busy = true; busy;) {
+      await rest();
+      if (signal.aborted) return;
+      try {
+        this.showTurns(country, readTurns(await get(turnsOf(country), signal)), "None stands out, or too little violence is told of it.");
+        busy = false;
+      } catch (problem) {
+        if (signal.aborted) return;
+        const error = asError(problem);
+        busy = error.code === "busy";
+        if (!busy) this.showTurns(country, [], error.message);
+      }
     }
-    this.marks = this.turns.map((turn, i) => ({ date: turn.day, label: String(i + 1) }));
+    this.looking = undefined;
+  }
+
+  /** Gives up the question for turning points that has no answer yet. */
+  private stopLooking(): void {
+    this.looking?.abort();
+    this.looking = undefined;
+    this.turnsFor = "";
+  }
+
+  private showTurns(country: string, turns: readonly Turn[], note: string): void {
+    this.turnsCountry = country;
+    this.turns = turns;
+    this.turnsNote = note;
+    this.marks = turns.map((turn, i) => ({ date: turn.day, label: String(i + 1) }));
     this.tell();
   }
 
