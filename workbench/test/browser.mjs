@@ -6,10 +6,11 @@ export const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
 export const hasBrowser = () => existsSync(CHROMIUM);
 
+/** Starts it as it runs where there is no graphics card: the processor draws the page, and WebGL, which it must be allowed to. */
 export const launch = () =>
   chromium.launch({
     executablePath: CHROMIUM,
-    args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist", "--disable-dev-shm-usage"],
+    args: ["--no-sandbox", "--enable-unsafe-swiftshader", "--disable-dev-shm-usage"],
   });
 
 /**
