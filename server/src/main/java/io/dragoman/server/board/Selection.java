@@ -67,7 +67,7 @@ public final class Selection {
 
   /** Returns the first days of the events that are dated. */
   private Stream<LocalDate> days() {
-    return entries.stream().flatMap(entry -> entry.first().stream());
+    return entries.stream().mapMulti((entry, days) -> entry.first().ifPresent(days));
   }
 
   /** Returns the first of the events' first days. */

@@ -16,9 +16,11 @@ import io.dragoman.server.board.State;
 import io.dragoman.server.board.Who;
 import io.javalin.http.Context;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -89,14 +91,16 @@ public final class Charts {
     String word = Params.oneOf(ctx, "bucket", "week", "day", "month", "year");
     Buckets bucket = Buckets.of(word);
     Selection selection = Served.selection(ctx, shown);
-    Map<LocalDate, int[]> buckets = new TreeMap<>();
+    Map<LocalDate, int[]> days = new HashMap<>();
     int[] undated = new int[QUADS];
     for (Entry entry : selection.entries()) {
       entry
           .first()
-          .map(day -> buckets.computeIfAbsent(bucket.start(day), key -> new int[QUADS]))
+          .map(day -> days.computeIfAbsent(day, key -> new int[QUADS]))
           .orElse(undated)[entry.quad()]++;
     }
+    Map<LocalDate, int[]> buckets = new TreeMap<>();
+    days.forEach((day, quads) -> buckets.merge(bucket.start(day), quads, Charts::sum));
     ObjectNode answer = totals(Served.answer(shown).put("bucket", word), selection);
     Answers.quads(answer, "undated", undated);
     ArrayNode items = answer.putArray("items");
@@ -104,6 +108,10 @@ public final class Charts {
         (day, quads) ->
             Answers.quads(items.addObject().put("start", day.toString()), "quads", quads));
     return Answers.whole(answer);
+  }
+
+  private static int[] sum(int[] some, int[] others) {
+    return IntStream.range(0, QUADS).map(i -> some[i] + others[i]).toArray();
   }
 
   /** Answers {@code GET /facets}. */
