@@ -7,6 +7,8 @@ import { store } from "./store.js";
 class Live {
   connected = false;
   private fresh = 0;
+  /** The state of the record that was last told of. */
+  private snapshot = "";
   /** How many mentions there were when the page was opened. */
   before: number | undefined;
   private readonly listeners = new Set<() => void>();
@@ -18,7 +20,8 @@ class Live {
     source.onopen = () => { this.connected = true; this.tell(); };
     source.onerror = () => { this.connected = false; this.tell(); };
     source.addEventListener("snapshot", (event) => {
-      const data = JSON.parse((event as MessageEvent<string>).data) as { mentions: number };
+      const data = JSON.parse((event as MessageEvent<string>).data) as { snapshot: string; mentions: number };
+      this.snapshot = data.snapshot;
       if (this.before !== undefined) this.fresh = Math.max(0, data.mentions - this.before);
       else this.before = data.mentions;
       this.tell();
@@ -27,10 +30,10 @@ class Live {
     source.addEventListener("job", () => { for (const listener of this.jobs) listener(); });
   }
 
-  /** Shows what is new at most every other second. */
+  /** Shows what is new, where anything is, at most every other second. */
   private soon(): void {
     if (this.timer !== 0) return;
-    this.timer = window.setTimeout(() => { this.timer = 0; void store.load(); }, 2000);
+    this.timer = window.setTimeout(() => { this.timer = 0; if (this.snapshot !== store.snapshot) void store.load(); }, 2000);
   }
 
   text(): string {

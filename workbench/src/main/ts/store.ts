@@ -39,6 +39,8 @@ class Store {
   /** Of the whole record. */
   totals: Counts | undefined;
   lastDay = "";
+  /** The state of the record that is shown. */
+  snapshot = "";
   /** Of the filter. */
   filtered: Counts | undefined;
   facets: Facets | undefined;
@@ -105,9 +107,10 @@ class Store {
   /** Asks for everything again: when the record has grown or was corrected. */
   async load(): Promise<void> {
     try {
-      const json = await get<{ lastDay?: string | null }>(statusOf());
+      const json = await get<{ snapshot: string; lastDay?: string | null }>(statusOf());
       this.totals = readTotals(json);
       this.lastDay = json.lastDay ?? "";
+      this.snapshot = json.snapshot;
       this.error = undefined;
     } catch (problem) {
       this.error = asError(problem);
@@ -149,26 +152,28 @@ class Store {
       }),
     ];
     if (weeks !== this.askedWeeks) {
-      this.askedWeeks = weeks;
-      parts.push(this.part(weeks, signal, (json) => { ({ weeks: this.weeks, undated: this.undated } = readTimeline(json)); this.trim(); }));
+      parts.push(this.part(weeks, signal, (json) => {
+        this.askedWeeks = weeks;
+        ({ weeks: this.weeks, undated: this.undated } = readTimeline(json));
+        this.trim();
+      }));
     }
-    await Promise.all(parts);
+    const answers = await Promise.all(parts);
     if (signal.aborted) return;
+    this.error = undefined;
+    for (const take of answers) take();
     this.loading = false;
     void this.findTurns();
     this.tell();
   }
 
-  private async part(address: string, signal: AbortSignal, take: (json: unknown) => void): Promise<void> {
+  /** Asks for a part; returns what takes the answer, or what went wrong. */
+  private async part(address: string, signal: AbortSignal, take: (json: unknown) => void): Promise<() => void> {
     try {
-      take(await get(address, signal));
-      this.error = undefined;
+      const json = await get(address, signal);
+      return () => take(json);
     } catch (problem) {
-      if (signal.aborted) {
-        this.askedWeeks = "";
-        return;
-      }
-      this.error = asError(problem);
+      return () => { this.error = asError(problem); };
     }
   }
 

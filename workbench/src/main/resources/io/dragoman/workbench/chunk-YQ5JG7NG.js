@@ -1,1 +1,0 @@
-import{h as o}from"./chunk-ZFJLKRXM.js";function n(e){return t=>{t.button!==0||t.metaKey||t.ctrlKey||t.shiftKey||t.altKey||(t.preventDefault(),o(e))}}function r(e){let t=e.target;return t!==null&&(/^(INPUT|TEXTAREA|SELECT)$/.test(t.tagName)||t.isContentEditable)}export{n as a,r as b};
