@@ -49,14 +49,12 @@ final class DocumentWriter {
    * @param reader version of the reader
    * @param held ids of the articles that the record holds: of the others the reading counts
    */
-  void write(
-      List<EventRecord.ReadArticle> articles, long first, String reader, Set<String> held)
+  void write(List<EventRecord.ReadArticle> articles, long first, String reader, Set<String> held)
       throws SQLException {
     List<Entry> entries = new ArrayList<>();
     for (EventRecord.ReadArticle article : articles) {
       long reading = first + entries.size();
-      entries.add(
-          new Entry(reading, article.document(), article.mentions(), Optional.empty()));
+      entries.add(new Entry(reading, article.document(), article.mentions(), Optional.empty()));
     }
     Predicate<Entry> isNew = entry -> !held.contains(entry.document().id());
     List<Entry> fresh = entries.stream().filter(isNew).toList();

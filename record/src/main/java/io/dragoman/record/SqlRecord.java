@@ -86,7 +86,8 @@ final class SqlRecord implements EventRecord {
           Set<String> held = held(articles, reader);
           transaction(
               () -> {
-                new DocumentWriter(database, vocabulary).write(articles, readings + 1, reader, held);
+                new DocumentWriter(database, vocabulary)
+                    .write(articles, readings + 1, reader, held);
                 return true;
               });
           readings += articles.size();

@@ -127,7 +127,9 @@ public final class ReadingRun implements AutoCloseable {
     }
   }
 
-  /** Writes what waits in one step; where that cannot be, one by one, so that each has its reason. */
+  /**
+   * Writes what waits in one step; where that cannot be, one by one, so that each has its reason.
+   */
   private void keepWaiting() {
     List<Outcome> outcomes = List.copyOf(waiting);
     waiting.clear();
