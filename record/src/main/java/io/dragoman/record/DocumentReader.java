@@ -54,15 +54,11 @@ final class DocumentReader {
         (Object) ids.toArray(String[]::new));
   }
 
-  /** Tells whether the version of the reader has read the article. */
-  boolean isRead(String id, String reader) throws SQLException {
-    return Sql.number(
-            database, "SELECT count(*) FROM readings WHERE document = ? AND reader = ?", id, reader)
-        > 0;
-  }
-
-  /** Returns the ids of those articles that a version of the reader has read. */
-  Set<String> readBy(String reader, List<Document> documents) throws SQLException {
+  /** Returns those of some articles, by id, that a version of the reader has read. */
+  Set<String> readBy(String reader, Collection<String> ids) throws SQLException {
+    if (ids.isEmpty()) {
+      return Set.of();
+    }
     return Set.copyOf(
         Sql.list(
             database,
@@ -70,7 +66,7 @@ final class DocumentReader {
                 + " WHERE reader = ? AND document IN (SELECT unnest(?))",
             row -> row.text("document"),
             reader,
-            documents.stream().map(Document::id).toArray(String[]::new)));
+            ids.toArray(String[]::new)));
   }
 
   private static Document document(Row row) throws SQLException {

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Writes articles and their mentions to the tables of the schema, inside the open transaction. */
 final class DocumentWriter {
@@ -38,30 +37,36 @@ final class DocumentWriter {
    * @param document the article
    * @param mentions what it says
    * @param event its event, where that is known and grouping leaves it
+   * @param isNew whether the record does not hold the article: then the reading counts
    */
   private record Entry(
-      long reading, Document document, List<Mention> mentions, Optional<String> event) {}
+      long reading,
+      Document document,
+      List<Mention> mentions,
+      Optional<String> event,
+      boolean isNew) {}
 
   /**
    * Writes articles.
    *
    * @param first number of the first reading
    * @param reader version of the reader
-   * @param held ids of the articles that the record holds: of the others the reading counts
+   * @param held ids of the articles that the record holds
    */
   void write(List<EventRecord.ReadArticle> articles, long first, String reader, Set<String> held)
       throws SQLException {
     List<Entry> entries = new ArrayList<>();
     for (EventRecord.ReadArticle article : articles) {
+      Document document = article.document();
+      boolean isNew = !held.contains(document.id());
       long reading = first + entries.size();
-      entries.add(new Entry(reading, article.document(), article.mentions(), Optional.empty()));
+      entries.add(new Entry(reading, document, article.mentions(), Optional.empty(), isNew));
     }
-    Predicate<Entry> isNew = entry -> !held.contains(entry.document().id());
-    List<Entry> fresh = entries.stream().filter(isNew).toList();
+    List<Entry> fresh = entries.stream().filter(Entry::isNew).toList();
     documents(fresh);
     Origins.await(database, fresh.stream().map(Entry::document).toList());
     readings(entries, reader);
-    mentions(entries, isNew);
+    mentions(entries);
   }
 
   /**
@@ -75,11 +80,11 @@ final class DocumentWriter {
     for (EventRecord.CodedRow row : rows) {
       Optional<String> event = Optional.of(EventIds.of("coded", row.event()));
       long reading = first + entries.size();
-      entries.add(new Entry(reading, row.document(), List.of(row.mention()), event));
+      entries.add(new Entry(reading, row.document(), List.of(row.mention()), event, true));
     }
     documents(entries);
     readings(entries, rows.get(0).mention().reader());
-    mentions(entries, entry -> true);
+    mentions(entries);
     try (RowWriter memberships = database.rows("memberships")) {
       for (Entry entry : entries) {
         memberships.begin().number(change).number(entry.reading()).number(0);
@@ -122,14 +127,14 @@ final class DocumentWriter {
         .end();
   }
 
-  private void mentions(List<Entry> entries, Predicate<Entry> isCurrent) throws SQLException {
+  private void mentions(List<Entry> entries) throws SQLException {
     try (RowWriter rows = database.rows("mentions")) {
       for (Entry entry : entries) {
         int[] opens = opens(entry.mentions());
         for (int i = 0; i < opens.length; i++) {
           Mention mention = entry.mentions().get(i);
           RowWriter row = rows.begin().number(entry.reading()).number(i);
-          mention(row, mention, isCurrent.test(entry), entry.event());
+          mention(row, mention, entry.isNew(), entry.event());
           row.text(Breakdown.dyad(mention)).number(opens[i]).number(0);
           numbers(row, mention, entry.document()).end();
         }

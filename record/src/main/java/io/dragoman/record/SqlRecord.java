@@ -67,10 +67,7 @@ final class SqlRecord implements EventRecord {
   @Override
   public synchronized boolean holds(Document document, String reader) {
     return ask(
-        () -> {
-          isHeld(document);
-          return documents.isRead(document.id(), reader);
-        });
+        () -> isHeld(document) && !documents.readBy(reader, Set.of(document.id())).isEmpty());
   }
 
   @Override
@@ -100,12 +97,12 @@ final class SqlRecord implements EventRecord {
   private Set<String> held(List<ReadArticle> articles, String reader) throws SQLException {
     List<Document> all = articles.stream().map(ReadArticle::document).toList();
     Map<String, DocumentReader.Held> held = documents.held(all);
-    Set<String> read = documents.readBy(reader, all);
+    Set<String> read = documents.readBy(reader, held.keySet());
     Set<String> before = new HashSet<>();
     for (Document document : all) {
       DocumentReader.Held known = held.get(document.id());
-      if (known != null && !known.text().equals(document.text())) {
-        throw conflict(document, known.origin());
+      if (known != null) {
+        agree(document, known.text(), known.origin());
       }
       if (read.contains(document.id())) {
         throw new DocumentConflictException(document, "read before by " + reader);
@@ -130,9 +127,7 @@ final class SqlRecord implements EventRecord {
   /** Tells whether the article is held, and makes sure that no other text is under its id. */
   private boolean isHeld(Document document) throws SQLException {
     Optional<Document> held = documents.document(document.id());
-    if (held.isPresent() && !held.get().text().equals(document.text())) {
-      throw conflict(document, held.get().origin());
-    }
+    held.ifPresent(known -> agree(document, known.text(), known.origin()));
     return held.isPresent();
   }
 
@@ -170,16 +165,19 @@ final class SqlRecord implements EventRecord {
               document.id(), new DocumentReader.Held(document.text(), document.origin()));
       if (known == null) {
         fresh.add(row);
-      } else if (!known.text().equals(document.text())) {
-        throw conflict(document, known.origin());
+      } else {
+        agree(document, known.text(), known.origin());
       }
     }
     return fresh;
   }
 
-  private static DocumentConflictException conflict(Document document, String origin) {
-    return new DocumentConflictException(
-        document, "the record holds another text under this id, from " + origin);
+  /** Makes sure that an article's text is the one that is held under its id. */
+  private static void agree(Document document, String text, String origin) {
+    if (!text.equals(document.text())) {
+      throw new DocumentConflictException(
+          document, "the record holds another text under this id, from " + origin);
+    }
   }
 
   private Clause.Saying saying(Connection connection) {

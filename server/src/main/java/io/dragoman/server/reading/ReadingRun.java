@@ -5,6 +5,7 @@ import io.dragoman.model.Document;
 import io.dragoman.model.DragomanException;
 import io.dragoman.model.Mention;
 import io.dragoman.record.EventRecord;
+import io.dragoman.record.EventRecord.ReadArticle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,10 +134,11 @@ public final class ReadingRun implements AutoCloseable {
   private void keepWaiting() {
     List<Outcome> outcomes = List.copyOf(waiting);
     waiting.clear();
-    Map<String, Outcome> together = new LinkedHashMap<>();
+    Map<String, ReadArticle> together = new LinkedHashMap<>();
     for (Outcome outcome : outcomes) {
       if (outcome.mentions().isPresent() && outcome.result() instanceof Result.Read read) {
-        together.putIfAbsent(read.document().id(), outcome);
+        ReadArticle article = new ReadArticle(read.document(), outcome.mentions().get());
+        together.putIfAbsent(read.document().id(), article);
       }
     }
     boolean written = write(List.copyOf(together.values()));
@@ -160,7 +162,7 @@ public final class ReadingRun implements AutoCloseable {
   }
 
   /** Writes articles in one step; tells whether all are written, else none is. */
-  private boolean write(List<Outcome> together) {
+  private boolean write(List<ReadArticle> together) {
     if (together.isEmpty()) {
       return false;
     }
@@ -172,14 +174,9 @@ public final class ReadingRun implements AutoCloseable {
     }
   }
 
-  private void append(List<Outcome> outcomes) {
-    record.append(outcomes.stream().map(ReadingRun::article).toList(), coder.version());
-    added += outcomes.size();
-  }
-
-  private static EventRecord.ReadArticle article(Outcome outcome) {
-    Document document = ((Result.Read) outcome.result()).document();
-    return new EventRecord.ReadArticle(document, outcome.mentions().orElseThrow());
+  private void append(List<ReadArticle> articles) {
+    record.append(articles, coder.version());
+    added += articles.size();
   }
 
   private void keepAlone(Document document, Outcome outcome) {
@@ -193,8 +190,9 @@ public final class ReadingRun implements AutoCloseable {
         listener.held(document);
         return;
       }
-      append(List.of(outcome));
-      listener.kept(document, outcome.mentions().orElseThrow().size());
+      List<Mention> found = outcome.mentions().orElseThrow();
+      append(List.of(new ReadArticle(document, found)));
+      listener.kept(document, found.size());
     } catch (DragomanException e) {
       fail(document, String.valueOf(e.getMessage()));
     }
