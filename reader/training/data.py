@@ -70,7 +70,7 @@ class Example:
         self.pieces = [vocabulary.pieces(self.text[b:e]) for b, e in self.words]
         topic = self.topic or ""
         self.topic_pieces = [p for b, e in T.words(topic) for p in vocabulary.pieces(topic[b:e])][:24]
-        self.gold = events
+        self.gold, self.by_others = events, False
         self.weapons = all("instrument" in e for e in events)
         self.cues = None
         self.events = []
@@ -261,7 +261,10 @@ def read_more(shared, path):
 
 
 def load_more(shared, vocabulary, path, weapons=None):
-    return [Example(r, with_weapons(r["id"], r["text"], r["events"], weapons), vocabulary) for r in read_more(shared, path)]
+    out = [Example(r, with_weapons(r["id"], r["text"], r["events"], weapons), vocabulary) for r in read_more(shared, path)]
+    for x in out:
+        x.by_others = True
+    return out
 
 
 def add_cues(examples, path):
@@ -281,6 +284,8 @@ def add_cues(examples, path):
 
 class Relation:
     """A sentence of PLV (Hu et al. 2024) of which one event's type is known, and not its words."""
+
+    by_others = True
 
     YIELD = ["CONCEDE", "RETREAT"]
 

@@ -25,6 +25,18 @@ final class CalendarRules {
           + "|residents|students|cases|barrels|others|more|additional|deaths|persons|jobs|villagers"
           + "|square|acres|hectares|pages|euros|dollars|pounds|rounds|missiles|rockets|vehicles))";
 
+  /** Words before a bare number that make it the name of a paper, a flight or a bill. */
+  private static final String NOT_NAMED =
+      "(?<!\\b(?i:resolutions?|res\\.|no\\.|number|flight|bill|h\\.r\\.|directive|decree) )"
+          + "(?<!\\b(?i:resolutions) \\d{3,4}(?:,| and| or|, and) )";
+
+  /** Behind a time of day in four digits. */
+  private static final String NOT_CLOCK =
+      "(?! ?(?:hours|hrs|[Hh]\\b|local time|GMT|UTC|[CEMPW]E?[DS]?T\\b|BST|IST))";
+
+  /** A year that needs no word before it; earlier ones are mostly counts. */
+  private static final String NEAR_YEAR = "((?:19|20)\\d\\d)";
+
   static final List<TimeRule> RULES =
       List.of(
           TimeRule.of(
@@ -86,7 +98,7 @@ final class CalendarRules {
               "\\b" + YEAR + "\\s?[-–/]\\s?(\\d\\d)\\b(?![-–/]\\d|\\d)",
               (m, s) -> years(m.group(1), m.group(1).substring(0, 2) + m.group(2))),
           TimeRule.of(
-              "\\b" + YEAR + TO + YEAR + "\\b(?![-–,]\\d)",
+              "\\b" + NOT_NAMED + YEAR + TO + YEAR + "\\b(?![-–,]\\d)",
               (m, s) -> years(m.group(1), m.group(2))),
           TimeRule.of(
               "\\b(?:the )?" + SEASON + ",?(?: (?:of )?" + YEAR + ")\\b",
@@ -100,13 +112,24 @@ final class CalendarRules {
           TimeRule.of(
               "(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom) )"
                   + YEAR
-                  + "\\b(?![-–,.:/]\\d|%|[-–][a-z]{3,})",
+                  + "\\b(?![-–,.:/]\\d|%|[-–][a-z]{3,})"
+                  + NOT_CLOCK,
+              (m, s) -> Value.stated(m.group(1))),
+          TimeRule.of(
+              "(?<=\\b(?:of|before|after|until|through|around|circa|early|late|dated|and) )"
+                  + NOT_NAMED
+                  + YEAR
+                  + "\\b(?![-–,.:/]\\d|%|[-–][a-z]{3,}| \\p{L}+s\\b)"
+                  + NOT_CLOCK
+                  + NOT_COUNTED,
               (m, s) -> Value.stated(m.group(1))),
           TimeRule.of(
               "\\b(?:(?:[Ee]arly|[Ll]ate|[Mm]id|end of|beginning of|start of|middle of)[- ])?"
-                  + "(?<![$€£#.,/]|No\\. |\\d-)"
-                  + YEAR
+                  + "(?<![$€£#.,/]|\\d-)"
+                  + NOT_NAMED
+                  + NEAR_YEAR
                   + "\\b(?![-–,.:/]\\d|%|[-–][a-z]{3,}|\\p{L})"
+                  + NOT_CLOCK
                   + NOT_COUNTED,
               (m, s) -> Value.stated(m.group(1))),
           TimeRule.of(

@@ -58,12 +58,15 @@ final class HintRules {
                   + ")\\b(?!, \\d{4})",
               HintRules::named),
           TimeRule.of(
-              "\\b(?i:(?:for|after|spent|under|than|over|nearly|almost)\\s)?"
+              "\\b(?<!\\d[,.])(?i:(?:for|after|spent|under|than|over|nearly|almost)\\s)?"
                   + "(?i:(?:more than|over|nearly|almost|about|the last|at least)\\s)?(?i:"
                   + NUMBER
-                  + "[- ](day|week|month|year)s?)\\b(?! (?:ago|earlier|later|before|after|old|in"
-                  + " (?:prison|jail)))",
+                  + "[- ](day|week|month|year)s?)\\b(?! (?:ago|earlier|later|before|after|old"
+                  + "|(?:in |of )?(?:prison|jail|imprisonment|probation)))",
               HintRules::duration));
+
+  /** What lasts longer is a sentence of a court or an anniversary. */
+  private static final int MOST_YEARS = 99;
 
   private HintRules() {}
 
@@ -78,12 +81,15 @@ final class HintRules {
 
   private static Optional<Value> duration(Matcher m, Setting setting) {
     Optional<Integer> number = Dates.number(m.group(1).split(" ")[0]);
-    return number.flatMap(
-        n ->
-            setting
-                .frame()
-                .today()
-                .map(day -> RelativeRules.upTo(day, n, m.group(2).toLowerCase(Locale.ROOT)))
-                .flatMap(Value::relative));
+    boolean years = m.group(2).equalsIgnoreCase("year");
+    return number
+        .filter(n -> !years || n <= MOST_YEARS)
+        .flatMap(
+            n ->
+                setting
+                    .frame()
+                    .today()
+                    .map(day -> RelativeRules.upTo(day, n, m.group(2).toLowerCase(Locale.ROOT)))
+                    .flatMap(Value::relative));
   }
 }

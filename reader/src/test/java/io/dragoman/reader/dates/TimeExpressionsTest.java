@@ -49,6 +49,9 @@ class TimeExpressionsTest {
         "They met on May 3-5, 2019.|2019-05-03/2019-05-05",
         "The curfew ran from December 25 to January 3.|2019-12-25/2020-01-03",
         "It happened in April and May.|2020-04/2020-05",
+        "He was killed in 1756.|1756",
+        "It is the closest vote since the trial of 1868.|1868",
+        "The 1973 coup was condemned.|1973",
         "The camp closed between March and June 2018.|2018-03/2018-06",
         "It must leave by mid-2021.|2021",
         "He ruled in the late 1980s.|1986/1989",
@@ -81,6 +84,14 @@ class TimeExpressionsTest {
         "The bill costs $1999.",
         "He scored 15 to 20 points.",
         "A 19th-century fort was hit.",
+        "The strike is due to end at 1500 UTC.",
+        "They were told to leave by 1700 GMT.",
+        "The 1500 inhabitants were moved.",
+        "He deploys 1500 California guards.",
+        "It cited Resolution 1970 and Resolution 1559.",
+        "It cited Security Council resolutions 1970 and 1973.",
+        "He was given 3,318 years for the murder.",
+        "They ask for a total of 375 years.",
       })
   void durationsAgesAndCountsAreNoDates(String sentence) {
     assertThat(values(sentence)).isEmpty();
