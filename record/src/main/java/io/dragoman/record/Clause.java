@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * A condition in SQL, on a row m of current_mentions.
  *
  * @param sql the condition, with a ? for each value
- * @param values texts, numbers, days, or arrays of texts
+ * @param values texts, numbers, days, bits, or arrays of texts or numbers
  */
 record Clause(String sql, List<Object> values) {
   /** Finds mentions by words, where the condition will be asked. */
@@ -106,7 +106,7 @@ record Clause(String sql, List<Object> values) {
     return joined(one, " AND ", other);
   }
 
-  private static Clause either(Clause one, Clause other) {
+  static Clause either(Clause one, Clause other) {
     return joined(one, " OR ", other);
   }
 

@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 
 /**
  * A folder of Lucene's beside the database, which is the truth: the folder may be deleted at any
@@ -22,15 +21,13 @@ import java.util.stream.LongStream;
 final class IndexedSentences implements Sentences, AutoCloseable {
   private static final int ROWS = 10_000;
 
-  /** Sentences are numbered by reading and mention: one that several mentions share comes again. */
-  private static final String NUMBER = "m.reading * 4294967296 + m.ordinal";
-
   private static final String LAST =
       "SELECT number, document, read_at FROM readings WHERE number = ?";
 
+  /** A sentence that several mentions share comes again. */
   private static final String FRESH =
       "SELECT "
-          + NUMBER
+          + Marked.NUMBER
           + " AS number, m.sentence_text FROM mentions m WHERE m.reading > ? AND m.reading <= ?"
           + " ORDER BY number";
 
@@ -47,10 +44,7 @@ final class IndexedSentences implements Sentences, AutoCloseable {
   @Override
   public synchronized Clause saying(TextQuery query, Connection connection) throws SQLException {
     try {
-      long[] found = find(query, connection);
-      return new Clause(
-          NUMBER + " IN (SELECT unnest(?))",
-          List.of((Object) LongStream.of(found).boxed().toArray(Long[]::new)));
+      return Marked.among(find(query, connection));
     } catch (IOException e) {
       throw new RecordException(folder.toString(), e);
     }

@@ -89,7 +89,8 @@ final class Sql {
   /**
    * Prepares a statement.
    *
-   * @param values for each ? a text, number, truth value, day, or an array of texts or numbers
+   * @param values for each ? a text, number, truth value, day, bits, or an array of texts or
+   *     numbers
    */
   static PreparedStatement prepare(Connection database, String sql, List<?> values)
       throws SQLException {
@@ -107,6 +108,7 @@ final class Sql {
       switch (value) {
         case String[] texts -> statement.setArray(index, database.createArrayOf("VARCHAR", texts));
         case Long[] numbers -> statement.setArray(index, database.createArrayOf("BIGINT", numbers));
+        case byte[] bits -> statement.setBytes(index, bits);
         case LocalDate day -> statement.setObject(index, day);
         default -> statement.setObject(index, value);
       }
