@@ -17,31 +17,37 @@ CANDIDATE = 0.1  # words less likely than this to be in a trigger get no roles
 
 
 class Whole(nn.Module):
-    """One sentence in, everything that the decoder needs out."""
+    """One sentence in, everything that the decoder needs out: of several networks the mean of what they tell, as they share the frozen
+    layers (Dietterich 2000, "Ensemble methods in machine learning")."""
 
-    def __init__(self, network, roles):
+    def __init__(self, networks, roles):
         super().__init__()
-        self.network, self.roles = network, roles
+        self.networks, self.roles = nn.ModuleList(networks), roles
 
     def forward(self, pieces, kinds, cases, first):
-        e, h, frozen = self.network.encoder, self.network.heads, self.network.frozen
-        x = e.upper(e.lower(pieces, kinds, None, frozen), cases, None, frozen)
-        words = x[0].index_select(0, first)
-        tags = h.triggers(words).softmax(-1)
-        sectors = h.sector(words).softmax(-1)
+        one = self.networks[0]
+        lower = one.encoder.lower(pieces, kinds, None, one.frozen)
         index = torch.cumsum(torch.ones_like(first), 0) - 1
-        tellers = h.telling(words, words[None], index, index).softmax(-1)
-        said, happened = h.attribution(words).softmax(-1), h.factuality(words)
+        mean = lambda told: sum(told) / len(self.networks)
+        vectors = [n.encoder.upper(lower, cases, None, n.frozen)[0].index_select(0, first) for n in self.networks]
+        each = list(zip((n.heads for n in self.networks), vectors))
+        tags = mean([h.triggers(words).softmax(-1) for h, words in each])
+        sectors = mean([h.sector(words).softmax(-1) for h, words in each])
+        tellers = mean([h.telling(words, words[None], index, index).softmax(-1) for h, words in each])
+        said = mean([h.attribution(words).softmax(-1) for h, words in each])
+        happened = mean([h.factuality(words) for h, words in each])
         on = 1 - tags[:, 0]
         candidates = torch.nonzero(on >= on.max().clamp(max=CANDIDATE))[:, 0]  # never none: the likeliest word at least
-        at = words.index_select(0, candidates)
         mass = tags[:, 1::2] + tags[:, 2::2]
         share = (mass / mass.sum(-1, keepdim=True)).index_select(0, candidates)
-        kinds_at = share @ h.kind.weight
-        modes, certainties, states, roles = h.about(at, kinds_at, words[None], candidates, index)
-        roles = roles.view(roles.shape[0], roles.shape[1], self.roles, 3).softmax(-1)
-        return (tags, sectors, candidates, modes.softmax(-1), certainties.softmax(-1), torch.sigmoid(states[:, 0]), roles,
-                said, tellers, happened)
+        about = []
+        for h, words in each:
+            modes, certainties, states, roles = h.about(
+                words.index_select(0, candidates), share @ h.kind.weight, words[None], candidates, index)
+            roles = roles.view(roles.shape[0], roles.shape[1], self.roles, 3).softmax(-1)
+            about.append((modes.softmax(-1), certainties.softmax(-1), torch.sigmoid(states[:, 0]), roles))
+        modes, certainties, states, roles = (mean(told) for told in zip(*about))
+        return tags, sectors, candidates, modes, certainties, states, roles, said, tellers, happened
 
 
 def quantise(model, least=100_000, levels=127):
@@ -93,18 +99,21 @@ def quantise(model, least=100_000, levels=127):
 
 def main():
     a = argparse.ArgumentParser()
-    a.add_argument("--run", required=True, help="folder that train.py wrote")
+    a.add_argument("--run", required=True, nargs="+", help="folders that train.py wrote; of several the mean of what they tell")
     a.add_argument("--out", required=True, help="folder of the model's resources")
     a.add_argument("--version", required=True)
     a.add_argument("--threshold", type=float, default=0.58)
     a.add_argument("--levels", type=int, default=127, help="largest int8 weight; 63 keeps old processors from overflow")
     a.add_argument("--float", action="store_true", help="leave the weights unquantised")
     o = a.parse_args()
-    with open(os.path.join(o.run, "run.json")) as f:
-        run = json.load(f)
-    network = Network(run["layers"], run["frozen"])
-    network.load_state_dict(torch.load(os.path.join(o.run, "network.pt")))
-    whole = Whole(network, len(D.ROLES)).eval()
+    networks = []
+    for folder in o.run:
+        with open(os.path.join(folder, "run.json")) as f:
+            run = json.load(f)
+        network = Network(run["layers"], run["frozen"])
+        network.load_state_dict(torch.load(os.path.join(folder, "network.pt"), map_location="cpu"))
+        networks.append(network.float())
+    whole = Whole(networks, len(D.ROLES)).eval()
     vocabulary = T.Vocabulary(os.path.join(run["encoder"], run["name"] + "-tokenizer.json"))
     words = "Rebels attacked the town on Monday and killed five soldiers , the army said .".split(" ")
     pieces = torch.tensor([[T.CLS] + [p for w in words for p in vocabulary.pieces(w)] + [T.SEP]])

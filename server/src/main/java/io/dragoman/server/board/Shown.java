@@ -45,6 +45,17 @@ public final class Shown {
     select(EventQuery.ALL);
   }
 
+  /** Works out which mentions fulfil a condition, and goes through them as answers do. */
+  void foresee(Condition condition) {
+    Selection found = new Selection(board, met(condition));
+    found.articles();
+    found.undated();
+    found.count(Columns::countries);
+    found.count(Columns::actors);
+    found.count(Columns::outlets);
+    found.edges();
+  }
+
   /** Returns the name of the state. */
   public String snapshot() {
     return board.snapshot();
@@ -76,9 +87,14 @@ public final class Shown {
   private BitSet chosen(EventQuery query) {
     BitSet chosen = board.whole();
     for (Condition condition : query.conditions()) {
-      chosen.and(conditions.get(condition, () -> chosen(condition)));
+      chosen.and(met(condition));
     }
     return chosen;
+  }
+
+  /** Returns the mentions that fulfil a condition; they are not to be changed. */
+  private BitSet met(Condition condition) {
+    return conditions.get(condition, () -> chosen(condition));
   }
 
   /** What is not known in memory is asked of the record. */

@@ -10,6 +10,7 @@ public final class State implements AutoCloseable {
   private final EventRecord record;
   private final EventRecord view;
   private final List<Consumer<Shown>> listeners = new CopyOnWriteArrayList<>();
+  private final Foresight foresight = new Foresight(this::shown);
   private volatile Shown shown;
 
   /**
@@ -23,6 +24,7 @@ public final class State implements AutoCloseable {
     view = record.beside();
     shown = new Shown(view, Board.of(view));
     shown.prepare();
+    foresight.begin();
   }
 
   /** Returns the record, to change it. */
@@ -58,11 +60,13 @@ public final class State implements AutoCloseable {
       next.prepare();
       shown = next;
     }
+    foresight.begin();
     listeners.forEach(listener -> listener.accept(next));
   }
 
   @Override
   public void close() {
+    foresight.close();
     view.close();
   }
 }
