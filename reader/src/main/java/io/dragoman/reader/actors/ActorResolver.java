@@ -48,11 +48,47 @@ public final class ActorResolver {
     if (setting.span().isEmpty()) {
       return new Actor(span, ActorCode.UNKNOWN, Optional.empty(), "no words");
     }
-    Draft draft = sectors.choose(setting, countries.choose(setting, draft(setting))).settled();
+    Draft draft =
+        ofItsCountry(
+            setting, sectors.choose(setting, countries.choose(setting, draft(setting))).settled());
     if (draft.state() && draft.sector() == Sector.GOV) {
       draft = draft.withIdentity(registry.country(draft.country()));
     }
     return new Actor(span, draft.code(), draft.identity(), draft.reason());
+  }
+
+  /**
+   * The same, without an identity of another country where that cannot be: a parliament, a ministry
+   * or a party has namesakes abroad, of whom the tables may know one.
+   */
+  private Draft ofItsCountry(Setting setting, Draft draft) {
+    Optional<ActorCode> known =
+        draft
+            .row()
+            .filter(row -> row.kind() != ActorRow.Kind.PERSON)
+            .map(ActorRow::code)
+            .filter(ActorResolver::isNational);
+    if (draft.identity().isEmpty()
+        || known.isEmpty()
+        || known.get().country().equals(draft.country())) {
+      return draft;
+    }
+    return draft.withIdentity(
+        registry.rows(setting.span(), setting.context().day()).stream()
+            .filter(
+                row -> row.code().country().equals(draft.country()) && !row.kind().isCountryOnly())
+            .map(ActorRow::identity)
+            .findFirst());
+  }
+
+  /** Whether actors of a code are what each country has of its own. */
+  private static boolean isNational(ActorCode code) {
+    boolean ofState = code.hasCountry() && !code.country().equals(ActorCode.INTERNATIONAL);
+    return ofState
+        && switch (code.sector()) {
+          case GOV, MIL, COP, SPY, LEG, JUD, PTY, OPP -> true;
+          case REB, CRM, CVL, REF, MED, BUS, NGO, REL, LAB, EDU, IGO, UNK -> false;
+        };
   }
 
   Setting setting(ActorContext context) {

@@ -120,6 +120,15 @@ final class ActorResolverTest {
   }
 
   @Test
+  void aParliamentOrPartyIsNotItsNamesakeAbroad() {
+    Reading peru = Reading.of("In Peru, Congress removes the president.");
+    assertThat(peru.actor("Congress").identity()).isEmpty();
+    Reading states = Reading.of("Congress passes the aid bill.");
+    assertThat(states.actor("Congress").identity())
+        .hasValueSatisfying(who -> assertThat(who.name()).isEqualTo("United States Congress"));
+  }
+
+  @Test
   void namesThatManyCountriesShareFollowTheSentence() {
     assertThat(Reading.of("In Peru, Congress removes the president.").code("Congress"))
         .isEqualTo("PER LEG");
