@@ -1,6 +1,5 @@
 package io.dragoman.record;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -48,13 +47,10 @@ final class Marked {
       return listed(numbers);
     }
     byte[] bits = new byte[(int) (((last - first + 1) * places + 7) / 8)];
-    List<Long> rest = new ArrayList<>();
     for (long number : numbers) {
       if (place(number) < places) {
         int bit = (int) ((reading(number) - first) * places + place(number));
         bits[bit >> 3] |= (byte) (0x80 >> (bit & 7));
-      } else {
-        rest.add(number);
       }
     }
     Clause marked =
@@ -63,9 +59,8 @@ final class Marked {
                 .replace(":last", Long.toString(last))
                 .replace(":places", Integer.toString(places)),
             List.of(bits));
-    return rest.isEmpty()
-        ? marked
-        : Clause.either(marked, listed(rest.stream().mapToLong(Long::longValue).toArray()));
+    long[] rest = LongStream.of(numbers).filter(number -> place(number) >= places).toArray();
+    return rest.length == 0 ? marked : Clause.either(marked, listed(rest));
   }
 
   private static Clause listed(long[] numbers) {

@@ -83,8 +83,7 @@ public final class ActorResolver {
 
   /** Whether actors of a code are what each country has of its own. */
   private static boolean isNational(ActorCode code) {
-    boolean ofState = code.hasCountry() && !code.country().equals(ActorCode.INTERNATIONAL);
-    return ofState
+    return Identities.isState(code.country())
         && switch (code.sector()) {
           case GOV, MIL, COP, SPY, LEG, JUD, PTY, OPP -> true;
           case REB, CRM, CVL, REF, MED, BUS, NGO, REL, LAB, EDU, IGO, UNK -> false;

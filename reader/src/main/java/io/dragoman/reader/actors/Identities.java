@@ -41,7 +41,8 @@ final class Identities {
     return !one.equals(other) && isState(one) && isState(other);
   }
 
-  private static boolean isState(String country) {
+  /** Whether a country of a code is a state. */
+  static boolean isState(String country) {
     return !country.equals(ActorCode.NO_COUNTRY) && !country.equals(ActorCode.INTERNATIONAL);
   }
 }

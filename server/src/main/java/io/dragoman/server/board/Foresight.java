@@ -6,52 +6,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Works out behind all answers what the page offers to choose from, before anybody does: the
- * mentions of the countries, actors, types and so on that most events have. The first to choose
- * does not wait for code that has never run, either.
+ * What the page offers to choose from: the countries, actors, types and so on that most events
+ * have. It is looked up before anybody chooses, so that the first who does waits neither for that
+ * nor for code that has never run.
  */
-final class Foresight implements AutoCloseable {
+final class Foresight {
   private static final int OFFERED = 20;
 
-  /** A state that is followed by the next within this is passed over. */
-  private static final long REST_MILLIS = 1_000;
-
-  private final Supplier<Shown> current;
-  private final ScheduledExecutorService worker =
-      Executors.newSingleThreadScheduledExecutor(work -> Behind.thread("foresight", work));
+  private Foresight() {}
 
   /**
-   * @param current the state that is shown
+   * Returns the conditions that are offered.
+   *
+   * @param shown the state of the record that they are offered for
    */
-  Foresight(Supplier<Shown> current) {
-    this.current = current;
-  }
-
-  /** Begins with the state that is shown now. */
-  void begin() {
-    String snapshot = current.get().snapshot();
-    Future<?> unused = worker.schedule(() -> work(snapshot), REST_MILLIS, TimeUnit.MILLISECONDS);
-  }
-
-  private void work(String snapshot) {
-    Shown shown = current.get();
-    if (shown.snapshot().equals(snapshot)) {
-      offered(shown)
-          .takeWhile(condition -> current.get().snapshot().equals(snapshot) && !worker.isShutdown())
-          .forEach(shown::foresee);
-    }
-  }
-
-  private static Stream<Condition> offered(Shown shown) {
+  static Stream<Condition> offered(Shown shown) {
     Selection all = shown.select(EventQuery.ALL);
     List<Stream<Condition>> offered =
         List.of(
@@ -70,10 +43,5 @@ final class Foresight implements AutoCloseable {
         .limit(OFFERED)
         .map(Map.Entry::getKey)
         .map(made);
-  }
-
-  @Override
-  public void close() {
-    worker.shutdownNow();
   }
 }

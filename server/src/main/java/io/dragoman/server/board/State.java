@@ -10,7 +10,6 @@ public final class State implements AutoCloseable {
   private final EventRecord record;
   private final EventRecord view;
   private final List<Consumer<Shown>> listeners = new CopyOnWriteArrayList<>();
-  private final Foresight foresight = new Foresight(this::shown);
   private volatile Shown shown;
 
   /**
@@ -24,7 +23,15 @@ public final class State implements AutoCloseable {
     view = record.beside();
     shown = new Shown(view, Board.of(view));
     shown.prepare();
-    foresight.begin();
+    Behind.thread("foresight", this::foresee).start();
+  }
+
+  /** Looks up what is offered in the state that is shown at first, as long as it is. */
+  private void foresee() {
+    Shown first = shown;
+    Foresight.offered(first)
+        .takeWhile(condition -> shown.snapshot().equals(first.snapshot()))
+        .forEach(first::foresee);
   }
 
   /** Returns the record, to change it. */
@@ -60,13 +67,11 @@ public final class State implements AutoCloseable {
       next.prepare();
       shown = next;
     }
-    foresight.begin();
     listeners.forEach(listener -> listener.accept(next));
   }
 
   @Override
   public void close() {
-    foresight.close();
     view.close();
   }
 }
