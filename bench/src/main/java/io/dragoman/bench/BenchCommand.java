@@ -209,10 +209,17 @@ final class BenchCommand {
       description = "Same and different incidents of one war, on judged pairs of current-events.",
       mixinStandardHelpOptions = true)
   int incidents(
-      @Mixin SharedOption shared,
+      @Option(
+              names = "--record",
+              defaultValue = "record",
+              paramLabel = "DIR",
+              description =
+                  "Folder of a record of ../shared/corpora/current-events.jsonl.gz (default:"
+                      + " ./${DEFAULT-VALUE}).")
+          Path record,
       @Option(names = "--show", description = "Print each wrong pair with its sentences.")
           boolean show) {
-    new IncidentsBench(shared.folder(), show, out).run();
+    new IncidentsBench(record, show, out).run();
     return 0;
   }
 

@@ -6,48 +6,42 @@ import io.dragoman.ingest.Result;
 import io.dragoman.model.Document;
 import io.dragoman.model.Span;
 import io.dragoman.reader.Reader;
-import io.dragoman.record.grouping.Grouper;
 import io.dragoman.record.grouping.Report;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What the reader finds in the items of current-events around the judged pairs.
+ * What the reader finds in the items of current-events that judged pairs stand in.
  *
- * @param reports all mentions of all items of the days around, so that grouping has to find its way
- *     among them
+ * @param reports all mentions of the items that were read
  */
 record IncidentMentions(List<Report> reports) {
   private static final String FILE = "corpora/current-events.jsonl.gz";
   private static final LocalDate LAST = LocalDate.of(2026, 11, 26);
 
-  /** Reads the items within reach of the pairs. */
+  /** Reads the items of some pairs. */
   static IncidentMentions of(Path shared, List<IncidentPair> pairs, Reader reader) {
-    Set<LocalDate> days = new HashSet<>();
-    for (IncidentPair pair : pairs) {
-      LocalDate last = pair.second().day().plusDays(1);
-      for (LocalDate day = pair.first().day().minusDays(Grouper.REACH_DAYS);
-          !day.isAfter(last);
-          day = day.plusDays(1)) {
-        days.add(day);
-      }
-    }
+    Set<String> items =
+        pairs.stream()
+            .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+            .map(IncidentPair.Mark::article)
+            .collect(Collectors.toSet());
     List<Report> reports = new ArrayList<>();
     Path file = MissingDataException.found(shared.resolve(FILE));
     new Ingest(IngestOptions.of(LAST), InputStream.nullInputStream())
         .read(
             List.of(file.toString()),
             result -> {
-              if (result instanceof Result.Read read
-                  && read.document().published().filter(days::contains).isPresent()) {
+              if (result instanceof Result.Read read && items.contains(read.document().id())) {
                 reports.addAll(reports(read.document(), reader));
               }
             });

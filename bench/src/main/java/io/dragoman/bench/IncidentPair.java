@@ -30,12 +30,26 @@ record IncidentPair(Mark first, Mark second, boolean same) {
     }
   }
 
-  /** The pairs that belong to the project. */
-  static List<IncidentPair> read() {
+  /** A table of judged pairs. */
+  enum Drawing {
+    /** Pairs that are alike in words. */
+    FIRST("incidents.tsv"),
+    /** Pairs of all degrees of likeness, by the log-odds of the weights of then. */
+    SECOND("incidents-second.tsv");
+
+    private final String table;
+
+    Drawing(String table) {
+      this.table = table;
+    }
+  }
+
+  /** The pairs of a drawing. */
+  static List<IncidentPair> read(Drawing drawing) {
     try (BufferedReader in =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(IncidentPair.class.getResourceAsStream("incidents.tsv")),
+                Objects.requireNonNull(IncidentPair.class.getResourceAsStream(drawing.table)),
                 StandardCharsets.UTF_8))) {
       return in.lines()
           .filter(line -> !line.startsWith("#"))

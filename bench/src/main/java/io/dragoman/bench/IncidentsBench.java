@@ -1,71 +1,105 @@
 package io.dragoman.bench;
 
-import io.dragoman.reader.Reader;
-import io.dragoman.record.grouping.Grouper;
-import io.dragoman.record.grouping.Report;
+import io.dragoman.model.Event;
+import io.dragoman.model.Mention;
+import io.dragoman.model.Span;
+import io.dragoman.record.EventQuery;
+import io.dragoman.record.EventRecord;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Measures on current-events, where one war is told day by day, whether reports of one incident are
- * put together and others kept apart.
+ * Measures in a record of current-events, where one war is told day by day, whether reports of one
+ * incident are one event and others are not. Pairs of which the reader tells one side or neither
+ * count as not joined.
  */
 final class IncidentsBench {
-  private final Path shared;
+  private final Path folder;
   private final boolean show;
   private final PrintWriter out;
 
   /**
+   * @param folder folder of the record
    * @param show whether each wrong pair is printed with its sentences
    */
-  IncidentsBench(Path shared, boolean show, PrintWriter out) {
-    this.shared = shared;
+  IncidentsBench(Path folder, boolean show, PrintWriter out) {
+    this.folder = folder;
     this.show = show;
     this.out = out;
   }
 
+  /**
+   * A mention of the record.
+   *
+   * @param event id of its event
+   * @param mention the mention
+   */
+  private record Found(String event, Mention mention) {}
+
   void run() {
-    List<IncidentPair> pairs = IncidentPair.read();
-    IncidentMentions mentions;
-    try (Reader reader = Reader.open()) {
-      mentions = IncidentMentions.of(shared, pairs, reader);
-      out.printf("Pairs of current-events, %d; model %s%n", pairs.size(), reader.version());
+    List<IncidentPair> all =
+        Stream.of(IncidentPair.Drawing.values())
+            .flatMap(drawing -> IncidentPair.read(drawing).stream())
+            .toList();
+    Map<String, List<Found>> found = new HashMap<>();
+    all.stream()
+        .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+        .forEach(mark -> found.put(mark.article(), new ArrayList<>()));
+    try (EventRecord record = EventRecord.openToRead(folder);
+        Stream<Event> events = record.events(EventQuery.ALL)) {
+      events.forEach(event -> note(event, found));
+      out.printf(
+          "Pairs of current-events; readers %s%n",
+          found.values().stream()
+              .flatMap(List::stream)
+              .map(one -> one.mention().reader())
+              .distinct()
+              .sorted()
+              .collect(Collectors.joining(", ")));
+      for (IncidentPair.Drawing drawing : IncidentPair.Drawing.values()) {
+        out.printf("%s drawing%n", drawing.name().toLowerCase(Locale.ROOT));
+        List<IncidentPair> pairs = IncidentPair.read(drawing);
+        print("even months (weights learnt on them)", of(pairs, true), found);
+        print("odd months (not seen)", of(pairs, false), found);
+      }
     }
-    Map<String, String> groups = DuplicatesBench.grouped(Grouper.load(), mentions.reports());
-    out.printf("among %d mentions of the days around%n", mentions.reports().size());
-    Map<String, List<Report>> articles = mentions.byArticle();
-    print("even months (weights learnt on them)", of(pairs, true), articles, groups);
-    print("odd months (not seen)", of(pairs, false), articles, groups);
     out.flush();
+  }
+
+  private static void note(Event event, Map<String, List<Found>> found) {
+    for (Mention mention : event.mentions()) {
+      List<Found> article = found.get(mention.document());
+      if (article != null) {
+        article.add(new Found(event.id(), mention));
+      }
+    }
   }
 
   private static List<IncidentPair> of(List<IncidentPair> pairs, boolean seen) {
     return pairs.stream().filter(pair -> pair.isSeen() == seen).toList();
   }
 
-  private void print(
-      String name,
-      List<IncidentPair> pairs,
-      Map<String, List<Report>> articles,
-      Map<String, String> groups) {
+  private void print(String name, List<IncidentPair> pairs, Map<String, List<Found>> found) {
     int both = 0;
     int told = 0;
     int right = 0;
     int others = 0;
     int apart = 0;
+    int read = 0;
     for (IncidentPair pair : pairs) {
-      Optional<Report> first = IncidentMentions.at(pair.first(), articles);
-      Optional<Report> second = IncidentMentions.at(pair.second(), articles);
-      boolean joined =
-          first.isPresent()
-              && second.isPresent()
-              && first
-                  .map(r -> groups.get(r.mention().id()))
-                  .equals(second.map(r -> groups.get(r.mention().id())));
+      Optional<Found> first = at(pair.first(), found);
+      Optional<Found> second = at(pair.second(), found);
+      boolean isRead = first.isPresent() && second.isPresent();
+      boolean joined = isRead && first.map(Found::event).equals(second.map(Found::event));
+      read += isRead ? 1 : 0;
       right += pair.same() ? 1 : 0;
       told += joined ? 1 : 0;
       both += pair.same() && joined ? 1 : 0;
@@ -78,23 +112,35 @@ final class IncidentsBench {
     Overlap overlap = new Overlap(told, right, both);
     out.printf(
         Locale.ROOT,
-        "  %-38s %s   others kept apart %5.1f  (%d same, %d others)%n",
+        "  %-38s %s   others kept apart %5.1f  (%d same, %d others; both read of %d)%n",
         name,
         overlap.figures(),
         Figures.percent(apart, others),
         right,
-        others);
+        others,
+        read);
   }
 
-  private static String text(Optional<Report> report) {
-    return report
+  /** The mention whose trigger a mark stands on; empty where the reader tells nothing there. */
+  private static Optional<Found> at(IncidentPair.Mark mark, Map<String, List<Found>> found) {
+    return found.getOrDefault(mark.article(), List.of()).stream()
+        .filter(
+            one -> {
+              Span trigger = one.mention().trigger();
+              return trigger.begin() < mark.end() && mark.begin() < trigger.end();
+            })
+        .findFirst();
+  }
+
+  private static String text(Optional<Found> found) {
+    return found
         .map(
-            r ->
-                r.published().map(Object::toString).orElse("")
+            one ->
+                one.mention().document()
                     + " ["
-                    + r.mention().trigger().text()
+                    + one.mention().trigger().text()
                     + "] "
-                    + r.mention().sentence().text())
+                    + one.mention().sentence().text())
         .orElse("(nothing told)");
   }
 }

@@ -75,7 +75,11 @@ final class PairsDump {
   }
 
   private void incidents(Reader reader) {
-    List<IncidentPair> pairs = IncidentPair.read().stream().filter(IncidentPair::isSeen).toList();
+    List<IncidentPair> pairs =
+        Stream.of(IncidentPair.Drawing.values())
+            .flatMap(drawing -> IncidentPair.read(drawing).stream())
+            .filter(IncidentPair::isSeen)
+            .toList();
     Map<String, List<Report>> articles = IncidentMentions.of(shared, pairs, reader).byArticle();
     for (IncidentPair pair : pairs) {
       Optional<Report> one = IncidentMentions.at(pair.first(), articles);

@@ -1,7 +1,6 @@
 package io.dragoman.record.grouping;
 
 import io.dragoman.model.DaySpan;
-import io.dragoman.model.EventType;
 import io.dragoman.model.When;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,9 +10,9 @@ import java.util.Optional;
  * over a contradiction where sentences tell little else; such reports are parted for certain.
  */
 enum Contradiction {
-  /** Doers that are known and others. */
+  /** Doers that are known and others, both articles having a day. */
   SOURCES,
-  /** Done-to that are known and others. */
+  /** Done-to that are known and others, both articles having a day. */
   TARGETS,
   /** Places that cannot be one. */
   PLACE,
@@ -41,26 +40,18 @@ enum Contradiction {
     } else if (deaths(a, b)) {
       return Optional.of(DEATHS);
     }
-    return sides(a, b);
+    return isDated(a) && isDated(b) ? sides(a, b) : Optional.empty();
+  }
+
+  private static boolean isDated(Profile profile) {
+    return profile.report().published().isPresent();
   }
 
   private static Optional<Contradiction> sides(Profile a, Profile b) {
-    if (isMutual(a) || isMutual(b)) {
-      boolean meet =
-          !a.sources().excludes(b.sources())
-              || !a.sources().excludes(b.targets())
-              || !a.targets().excludes(b.sources());
-      return meet ? Optional.empty() : Optional.of(SOURCES);
-    } else if (a.sources().excludes(b.sources())) {
+    if (a.excludesSources(b)) {
       return Optional.of(SOURCES);
     }
-    return a.targets().excludes(b.targets()) ? Optional.of(TARGETS) : Optional.empty();
-  }
-
-  /** Whether the sides meet or agree, so that either may be told first. */
-  private static boolean isMutual(Profile profile) {
-    EventType type = profile.report().mention().type();
-    return type == EventType.CONSULT || type == EventType.AGREE || type == EventType.COOPERATE;
+    return a.excludesTargets(b) ? Optional.of(TARGETS) : Optional.empty();
   }
 
   /** Other points, or other countries; not where one sentence names both places. */

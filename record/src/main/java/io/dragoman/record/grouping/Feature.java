@@ -43,6 +43,9 @@ enum Feature {
   TARGET_SAME_WORDS,
   TARGET_OPEN,
   TARGET_APART,
+  /** Both sides known, and others. */
+  SOURCES_EXCLUDE,
+  TARGETS_EXCLUDE,
   TARGET_WORDS,
   /** The sides agree when one mention is turned round. */
   SWAPPED,
@@ -114,7 +117,18 @@ enum Feature {
   BOTH_SIDES_AGREE,
   ASSAULT_PLACE_SAME,
   ASSAULT_SAME_DAY,
-  CONSULT_BOTH_SIDES,
+  // how it is told
+  /** The report that was published later speaks of something known, or of something more. */
+  LATER_KNOWN,
+  LATER_BACKGROUND,
+  LATER_MORE,
+  /** Something more, with the same trigger. */
+  LATER_MORE_SAME_TRIGGER,
+  /** Neither known nor as background, on a later day. */
+  LATER_FRESH,
+  EARLIER_KNOWN,
+  EARLIER_BACKGROUND,
+  EARLIER_MORE,
   // from where
   SAME_ARTICLE,
   SAME_SENTENCE,

@@ -38,6 +38,7 @@ final class PairFeatures {
     pair.who();
     pair.where();
     pair.when();
+    pair.reference();
     pair.deaths();
     pair.words();
     pair.article();
@@ -129,12 +130,11 @@ final class PairFeatures {
     set(TARGET_WORDS, a.targets().words().cosine(b.targets().words()));
     if (agrees(source) && agrees(target)) {
       set(BOTH_SIDES_AGREE);
-      if (first().type() == EventType.CONSULT && has(SAME_TYPE)) {
-        set(CONSULT_BOTH_SIDES);
-      }
     } else if (agrees(a.sources().fit(b.targets())) && agrees(a.targets().fit(b.sources()))) {
       set(SWAPPED);
     }
+    set(SOURCES_EXCLUDE, a.excludesSources(b) ? 1 : 0);
+    set(TARGETS_EXCLUDE, a.excludesTargets(b) ? 1 : 0);
   }
 
   private static Feature source(Side.Fit fit) {
@@ -227,6 +227,26 @@ final class PairFeatures {
 
   private static boolean isByWords(When when) {
     return when.basis() == When.Basis.STATED || when.basis() == When.Basis.RELATIVE;
+  }
+
+  /** How the report that was published later refers to it, and the other. */
+  private void reference() {
+    Optional<LocalDate> one = a.report().published();
+    Optional<LocalDate> other = b.report().published();
+    boolean dated = one.isPresent() && other.isPresent();
+    boolean turned = dated && one.get().isAfter(other.get());
+    Reference later = (turned ? a : b).reference();
+    Reference earlier = (turned ? b : a).reference();
+    set(LATER_KNOWN, later.known() ? 1 : 0);
+    set(LATER_BACKGROUND, later.background() ? 1 : 0);
+    set(LATER_MORE, later.more() ? 1 : 0);
+    set(LATER_MORE_SAME_TRIGGER, later.more() ? value(SAME_TRIGGER) : 0);
+    set(EARLIER_KNOWN, earlier.known() ? 1 : 0);
+    set(EARLIER_BACKGROUND, earlier.background() ? 1 : 0);
+    set(EARLIER_MORE, earlier.more() ? 1 : 0);
+    if (dated && !one.equals(other) && !later.known() && !later.background()) {
+      set(LATER_FRESH);
+    }
   }
 
   private void deaths() {

@@ -1,6 +1,7 @@
 package io.dragoman.record.grouping;
 
 import io.dragoman.model.DaySpan;
+import io.dragoman.model.EventType;
 import io.dragoman.model.Mention;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param names names and numbers of the sentence
  * @param around stems within a few words of the trigger
  * @param headline stems of the headline
+ * @param reference how the sentence refers to what the trigger names
  * @param article what its article is about
  */
 record Profile(
@@ -36,6 +38,7 @@ record Profile(
     Bag names,
     Bag around,
     Bag headline,
+    Reference reference,
     Articles.Topic article) {
   /** How many characters before and behind the trigger are around it. */
   private static final int NEAR = 60;
@@ -58,6 +61,7 @@ record Profile(
         Bag.of(words.stream().filter(Words.Word::isName).map(Words.Word::stem).toList(), lexicon),
         Bag.of(stems(around(mention, sentence), 0), lexicon),
         Bag.of(report.headline().map(line -> stems(line, 0)).orElse(List.of()), lexicon),
+        Reference.of(mention),
         articles.of(report));
   }
 
@@ -75,6 +79,29 @@ record Profile(
     int space = from == 0 ? 0 : Math.max(from, sentence.indexOf(' ', from));
     int last = to == sentence.length() ? to : Math.max(space, sentence.lastIndexOf(' ', to));
     return sentence.substring(space, last);
+  }
+
+  /**
+   * Whether both doers are known and others. Where the sides of a mention meet or agree, either may
+   * be told first: there only if no side of one can be any of the other.
+   */
+  boolean excludesSources(Profile other) {
+    if (!sources.excludes(other.sources)) {
+      return false;
+    } else if (isMutual() || other.isMutual()) {
+      return sources.excludes(other.targets) && targets.excludes(other.sources);
+    }
+    return true;
+  }
+
+  /** Whether both done-to are known and others; never where the sides meet or agree. */
+  boolean excludesTargets(Profile other) {
+    return !isMutual() && !other.isMutual() && targets.excludes(other.targets);
+  }
+
+  private boolean isMutual() {
+    EventType type = report.mention().type();
+    return type == EventType.CONSULT || type == EventType.AGREE || type == EventType.COOPERATE;
   }
 
   /** Hashes of what the report shares with others of its incident, the most telling first. */
