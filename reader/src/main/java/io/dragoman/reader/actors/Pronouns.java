@@ -15,6 +15,17 @@ final class Pronouns {
 
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "who");
 
+  /** Premises and vehicles: actors where something is done to them, but nobody says they of one. */
+  private static final Set<String> THINGS =
+      Set.of(
+          ("airport hospital hospitals school schools mosque mosques temple"
+                  + " synagogue market hotel hotels prison jail factory factories plant"
+                  + " station building buildings ship ships vessel vessels tanker tankers"
+                  + " bus train convoy convoys plane planes aircraft airliner house houses"
+                  + " home homes shop shops restaurant base bases refinery pipeline bridge"
+                  + " theatre")
+              .split(" "));
+
   private final Lexicon lexicon;
 
   Pronouns(Lexicon lexicon) {
@@ -52,7 +63,9 @@ final class Pronouns {
     int begin = cue.map(Cue::to).orElse(0);
     for (int i = end; i > begin; i--) {
       Optional<Noun> noun = lexicon.nounBefore(scene.tokens(), begin, i);
-      if (noun.isPresent() && noun.get().kind() == Kind.ROLE) {
+      if (noun.isPresent()
+          && noun.get().kind() == Kind.ROLE
+          && !THINGS.contains(noun.get().words())) {
         return noun;
       }
     }
