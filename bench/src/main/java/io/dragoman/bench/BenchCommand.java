@@ -209,17 +209,10 @@ final class BenchCommand {
       description = "Same and different incidents of one war, on judged pairs of current-events.",
       mixinStandardHelpOptions = true)
   int incidents(
-      @Option(
-              names = "--record",
-              defaultValue = "record",
-              paramLabel = "DIR",
-              description =
-                  "Folder of a record of ../shared/corpora/current-events.jsonl.gz (default:"
-                      + " ./${DEFAULT-VALUE}).")
-          Path record,
+      @Mixin RecordOption record,
       @Option(names = "--show", description = "Print each wrong pair with its sentences.")
           boolean show) {
-    new IncidentsBench(record, show, out).run();
+    new IncidentsBench(record.folder(), show, out).run();
     return 0;
   }
 
@@ -246,14 +239,7 @@ final class BenchCommand {
       description = "Turning points of wars against those known to history.",
       mixinStandardHelpOptions = true)
   int turns(
-      @Option(
-              names = "--record",
-              defaultValue = "record",
-              paramLabel = "DIR",
-              description =
-                  "Folder of a record of ../shared/corpora/current-events.jsonl.gz (default:"
-                      + " ./${DEFAULT-VALUE}).")
-          Path record,
+      @Mixin RecordOption record,
       @Option(
               names = "--set",
               defaultValue = "aim",
@@ -266,7 +252,7 @@ final class BenchCommand {
               paramLabel = "N",
               description = "How often months are shuffled (default: ${DEFAULT-VALUE}).")
           int shuffles) {
-    new TurnsBench(record, set, shuffles, out).run();
+    new TurnsBench(record.folder(), set, shuffles, out).run();
     return 0;
   }
 

@@ -1,5 +1,6 @@
 package io.dragoman.bench;
 
+import io.dragoman.model.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -27,6 +28,11 @@ record IncidentPair(Mark first, Mark second, boolean same) {
   record Mark(String article, int begin, int end) {
     LocalDate day() {
       return LocalDate.parse(article.substring(0, 10));
+    }
+
+    /** Whether a trigger of the article shares a character with it. */
+    boolean meets(Span trigger) {
+      return trigger.begin() < end && begin < trigger.end();
     }
   }
 

@@ -1,13 +1,14 @@
 package io.dragoman.bench;
 
+import io.dragoman.bench.IncidentPair.Drawing;
 import io.dragoman.model.Event;
 import io.dragoman.model.Mention;
-import io.dragoman.model.Span;
 import io.dragoman.record.EventQuery;
 import io.dragoman.record.EventRecord;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,12 +46,13 @@ final class IncidentsBench {
   private record Found(String event, Mention mention) {}
 
   void run() {
-    List<IncidentPair> all =
-        Stream.of(IncidentPair.Drawing.values())
-            .flatMap(drawing -> IncidentPair.read(drawing).stream())
-            .toList();
+    Map<Drawing, List<IncidentPair>> drawings = new EnumMap<>(Drawing.class);
+    for (Drawing drawing : Drawing.values()) {
+      drawings.put(drawing, IncidentPair.read(drawing));
+    }
     Map<String, List<Found>> found = new HashMap<>();
-    all.stream()
+    drawings.values().stream()
+        .flatMap(List::stream)
         .flatMap(pair -> Stream.of(pair.first(), pair.second()))
         .forEach(mark -> found.put(mark.article(), new ArrayList<>()));
     try (EventRecord record = EventRecord.openToRead(folder);
@@ -64,12 +66,12 @@ final class IncidentsBench {
               .distinct()
               .sorted()
               .collect(Collectors.joining(", ")));
-      for (IncidentPair.Drawing drawing : IncidentPair.Drawing.values()) {
-        out.printf("%s drawing%n", drawing.name().toLowerCase(Locale.ROOT));
-        List<IncidentPair> pairs = IncidentPair.read(drawing);
-        print("even months (weights learnt on them)", of(pairs, true), found);
-        print("odd months (not seen)", of(pairs, false), found);
-      }
+      drawings.forEach(
+          (drawing, pairs) -> {
+            out.printf("%s drawing%n", drawing.name().toLowerCase(Locale.ROOT));
+            print("even months (weights learnt on them)", of(pairs, true), found);
+            print("odd months (not seen)", of(pairs, false), found);
+          });
     }
     out.flush();
   }
@@ -124,11 +126,7 @@ final class IncidentsBench {
   /** The mention whose trigger a mark stands on; empty where the reader tells nothing there. */
   private static Optional<Found> at(IncidentPair.Mark mark, Map<String, List<Found>> found) {
     return found.getOrDefault(mark.article(), List.of()).stream()
-        .filter(
-            one -> {
-              Span trigger = one.mention().trigger();
-              return trigger.begin() < mark.end() && mark.begin() < trigger.end();
-            })
+        .filter(one -> mark.meets(one.mention().trigger()))
         .findFirst();
   }
 

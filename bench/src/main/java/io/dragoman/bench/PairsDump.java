@@ -80,7 +80,7 @@ final class PairsDump {
             .flatMap(drawing -> IncidentPair.read(drawing).stream())
             .filter(IncidentPair::isSeen)
             .toList();
-    Map<String, List<Report>> articles = IncidentMentions.of(shared, pairs, reader).byArticle();
+    Map<String, List<Report>> articles = IncidentMentions.byArticle(shared, pairs, reader);
     for (IncidentPair pair : pairs) {
       Optional<Report> one = IncidentMentions.at(pair.first(), articles);
       Optional<Report> other = IncidentMentions.at(pair.second(), articles);

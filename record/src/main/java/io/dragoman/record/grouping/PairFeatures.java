@@ -49,6 +49,10 @@ final class PairFeatures {
     values[feature.ordinal()] = value;
   }
 
+  private void set(Feature feature, boolean has) {
+    values[feature.ordinal()] = has ? 1 : 0;
+  }
+
   private void set(Feature feature) {
     values[feature.ordinal()] = 1;
   }
@@ -133,8 +137,8 @@ final class PairFeatures {
     } else if (agrees(a.sources().fit(b.targets())) && agrees(a.targets().fit(b.sources()))) {
       set(SWAPPED);
     }
-    set(SOURCES_EXCLUDE, a.excludesSources(b) ? 1 : 0);
-    set(TARGETS_EXCLUDE, a.excludesTargets(b) ? 1 : 0);
+    set(SOURCES_EXCLUDE, a.excludesSources(b));
+    set(TARGETS_EXCLUDE, a.excludesTargets(b));
   }
 
   private static Feature source(Side.Fit fit) {
@@ -237,13 +241,13 @@ final class PairFeatures {
     boolean turned = dated && one.get().isAfter(other.get());
     Reference later = (turned ? a : b).reference();
     Reference earlier = (turned ? b : a).reference();
-    set(LATER_KNOWN, later.known() ? 1 : 0);
-    set(LATER_BACKGROUND, later.background() ? 1 : 0);
-    set(LATER_MORE, later.more() ? 1 : 0);
+    set(LATER_KNOWN, later.known());
+    set(LATER_BACKGROUND, later.background());
+    set(LATER_MORE, later.more());
     set(LATER_MORE_SAME_TRIGGER, later.more() ? value(SAME_TRIGGER) : 0);
-    set(EARLIER_KNOWN, earlier.known() ? 1 : 0);
-    set(EARLIER_BACKGROUND, earlier.background() ? 1 : 0);
-    set(EARLIER_MORE, earlier.more() ? 1 : 0);
+    set(EARLIER_KNOWN, earlier.known());
+    set(EARLIER_BACKGROUND, earlier.background());
+    set(EARLIER_MORE, earlier.more());
     if (dated && !one.equals(other) && !later.known() && !later.background()) {
       set(LATER_FRESH);
     }

@@ -8,12 +8,12 @@
  * Reports are taken day by day, in one canonical order ({@link
  * io.dragoman.record.grouping.Report#ORDER}). Those of a day are put together with one another and
  * with the groups of the days before, the best fit first (average linkage), and stay there; two
- * that contradict each other (doers, places, days or deaths) are never in one group. A group takes
- * reports for {@link io.dragoman.record.grouping.Grouper#REACH_DAYS} days after its leader's day.
- * So the groups depend on the set of reports alone, and what a day's reports become depends on the
- * groups led in the days of reach before it and on nothing else. (The other reports that an article
- * has on the same day help to compare it, which is why going on from a day takes the groups of
- * twice the reach.)
+ * that contradict each other (places, days, deaths, or sides of dated articles) are never in one
+ * group. A group takes reports for {@link io.dragoman.record.grouping.Grouper#REACH_DAYS} days
+ * after its leader's day. So the groups depend on the set of reports alone, and what a day's
+ * reports become depends on the groups led in the days of reach before it and on nothing else. (The
+ * other reports that an article has on the same day help to compare it, which is why going on from
+ * a day takes the groups of twice the reach.)
  *
  * <h2>How a record groups again when reports arrive late</h2>
  *
